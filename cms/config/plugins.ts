@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      // Strapi cuts every list, nested ones too, at its default page size without a word. A report is never
+      // that large (report-tree/publish.ts refuses it), so a nested list is always whole.
+      defaultLimit: 1000,
+      maxLimit: 1000,
+      // reports → sections → achievements → honors → report, and one to spare.
+      depthLimit: 8,
+      landingPage: false,
+      generateArtifacts: false,
+      apolloServer: { introspection: true, csrfPrevention: true },
+    },
+  },
+  'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+});
+
+export default config;

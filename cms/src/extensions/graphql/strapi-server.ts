@@ -1,0 +1,20 @@
+import type { GraphQLSchema } from 'graphql';
+import { toPublicSchema } from './public-schema';
+
+interface ContentApi {
+  buildSchema: () => GraphQLSchema;
+}
+interface Plugin {
+  services: Record<string, (context: unknown) => ContentApi>;
+}
+
+/** Strapi's plugin makes a schema of everything it knows; only what the public may ask for leaves it. */
+export default function withPublicSchema(plugin: Plugin): Plugin {
+  const contentApi = plugin.services['content-api'];
+  if (!contentApi) throw new Error('@strapi/plugin-graphql has no content-api service; check its version.');
+  plugin.services['content-api'] = (context) => {
+    const service = contentApi(context);
+    return { ...service, buildSchema: () => toPublicSchema(service.buildSchema()) };
+  };
+  return plugin;
+}

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { checkTree, nameOf } from './check';
+import { asTreeOperation } from './operation';
+import { linkedId, loadTree, type Status, type TreeNode } from './tree';
+
+/**
+ * Publishes a report with all its sections, achievements, plan items and honors. The public sees the
+ * whole of the last publication until the whole of this one is there.
+ * @throws ApplicationError that names the entry in the way; nothing is published then.
+ */
+export const publishTree = (strapi: Core.Strapi, reportId: string) =>
+  asTreeOperation(strapi, async () => {
+    checkTree(await loadTree(strapi, reportId, 'draft'));
+    await publishOfficeOf(strapi, reportId);
+    return copyTree(strapi, reportId, 'draft', 'published');
+  });
+
+/** Takes a report with its whole tree from the public; the drafts stay. */
+export const unpublishTree = (strapi: Core.Strapi, reportId: string) =>
+  asTreeOperation(strapi, async () => {
+    const nodes = await loadTree(strapi, reportId, 'published');
+    const children = nodes.filter((node) => node.documentId !== reportId);
+    for (const node of children.toReversed()) await removeVersion(strapi, node, 'published');
+    return strapi.documents('api::report.report').unpublish({ documentId: reportId });
+  });
+
+/** Gives up every edit since the last publication, deletions and additions included. */
+export const discardTree = (strapi: Core.Strapi, reportId: string) =>
+  asTreeOperation(strapi, () => copyTree(strapi, reportId, 'published', 'draft'));
+
+/** Deletes a report with its whole tree, drafts and published versions alike. */
+export const deleteTree = (strapi: Core.Strapi, reportId: string) =>
+  asTreeOperation(strapi, async () => {
+    const nodes = [
+      ...(await loadTree(strapi, reportId, 'published')),
+      ...(await loadTree(strapi, reportId, 'draft')),
+    ].filter((node) => node.documentId !== reportId);
+    for (const { uid, documentId } of nodes.toReversed()) await strapi.documents(uid).delete({ documentId });
+    return strapi.documents('api::report.report').delete({ documentId: reportId });
+  });
+
+/**
+ * Makes the tree of one status equal to that of the other. Strapi drops a link whose target is not there
+ * yet without a word (strapi/strapi#25361), so entries go from the root down, and the result is compared.
+ */
+async function copyTree(strapi: Core.Strapi, reportId: string, from: Status, to: Status) {
+  const source = await loadTree(strapi, reportId, from);
+  const kept = new Set(source.map((node) => node.documentId));
+  const surplus = (await loadTree(strapi, reportId, to)).filter((node) => !kept.has(node.documentId));
+
+  const results = [];
+  for (const { uid, documentId } of source) {
+    const documents = strapi.documents(uid);
+    results.push(
+      await (to === 'published' ? documents.publish({ documentId }) : documents.discardDraft({ documentId })),
+    );
+  }
+  for (const node of surplus.toReversed()) await removeVersion(strapi, node, to);
+
+  const copy = new Map((await loadTree(strapi, reportId, to)).map((node) => [node.documentId, node]));
+  for (const node of source) {
+    if (!isDeepStrictEqual(copy.get(node.documentId)?.content, node.content)) {
+      throw new errors.ApplicationError(
+        `${nameOf(node)}没有完整保存，本次操作已全部撤销；请检查它关联的内容是否都已发布，然后重试。`,
+      );
+    }
+  }
+  if (copy.size !== source.length) {
+    throw new errors.ApplicationError('报告的内容没有完整保存，本次操作已全部撤销；请重试。');
+  }
+  const [root] = results;
+  if (!root) throw new errors.NotFoundError('没有找到这份报告，请刷新页面后重试。');
+  return root;
+}
+
+/** Removes one version of an entry and leaves the other, with the components of the version. */
+export const removeVersion = (strapi: Core.Strapi, node: Pick<TreeNode, 'uid' | 'documentId'>, status: Status) =>
+  status === 'published'
+    ? strapi.documents(node.uid).unpublish({ documentId: node.documentId })
+    : strapi.documents(node.uid).delete({
+        documentId: node.documentId,
+        filters: { publishedAt: { $null: true } },
+      });
+
+/** A report whose office is not public would have no page to stand on. */
+async function publishOfficeOf(strapi: Core.Strapi, reportId: string): Promise<void> {
+  const report = await strapi
+    .documents('api::report.report')
+    .findOne({ documentId: reportId, status: 'draft', populate: { office: true } });
+  const office = linkedId(report?.office);
+  if (office === null) return;
+  const published = await strapi
+    .documents('api::office.office')
+    .findOne({ documentId: office, status: 'published' });
+  if (!published) await strapi.documents('api::office.office').publish({ documentId: office });
+}

@@ -1,0 +1,152 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { storeIdentity } from './identity';
+import { asTreeOperation, inTreeOperation } from './operation';
+import { deleteTree, discardTree, publishTree, removeVersion, unpublishTree } from './publish';
+import { retie } from './spans';
+import { isTreeType, loadTree, reportOf, type TreeNode, type TreeType } from './tree';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+type Context = Parameters<Middleware>[0];
+type Next = Parameters<Middleware>[1];
+type Result = Awaited<ReturnType<Middleware>>;
+
+/**
+ * What keeps a report one thing, whoever changes it by whatever way: every change to a document comes
+ * through here, from the admin, the API and code alike.
+ */
+export const reportTreeRules = (strapi: Core.Strapi): Middleware => (context, next) => {
+  const { uid } = context;
+  if (inTreeOperation()) return next();
+  if (uid === 'api::office.office') return officeRules(strapi, context, next);
+  return isTreeType(uid) ? treeRules(strapi, uid, context, next) : next();
+};
+
+async function treeRules(strapi: Core.Strapi, uid: TreeType, context: Context, next: Next): Promise<Result> {
+  const isReport = uid === 'api::report.report';
+  switch (context.action) {
+    case 'create':
+    case 'clone':
+    case 'update':
+      if ('status' in context.params && context.params.status === 'published') refuseSinglePublication();
+      return asTreeOperation(strapi, async () => {
+        const result = await next();
+        const documentId = documentIdOf(result);
+        if (isReport) await storeIdentity(strapi, documentId);
+        else await retieSpans(strapi, uid, documentId);
+        return result;
+      });
+    case 'publish':
+      return isReport ? publishTree(strapi, context.params.documentId) : refuseSinglePublication();
+    case 'unpublish':
+      return isReport ? unpublishTree(strapi, context.params.documentId) : refuseSinglePublication();
+    case 'discardDraft':
+      return isReport ? discardTree(strapi, context.params.documentId) : refuseSinglePublication();
+    case 'delete':
+      return isReport
+        ? deleteTree(strapi, context.params.documentId)
+        : deleteBranch(strapi, uid, context.params.documentId);
+    default:
+      return next();
+  }
+}
+
+async function officeRules(strapi: Core.Strapi, context: Context, next: Next): Promise<Result> {
+  switch (context.action) {
+    case 'delete':
+      return refuseWhereReports(strapi, { documentId: context.params.documentId }, '删除', next);
+    case 'unpublish':
+      return refuseWhereReports(
+        strapi,
+        { documentId: context.params.documentId, publishedAt: { $notNull: true } },
+        '撤回',
+        next,
+      );
+    default:
+      return next();
+  }
+}
+
+async function refuseWhereReports(strapi: Core.Strapi, office: object, action: string, next: Next) {
+  const report = await strapi.db.query('api::report.report').findOne({ where: { office } });
+  if (report) {
+    throw new errors.ApplicationError(`该单位还有报告《${String(report.title)}》，请先${action}它的报告。`);
+  }
+  return next();
+}
+
+/**
+ * Deletes a section, achievement, plan item or honor with all that hangs on it. What the public sees of it
+ * stays until the report is published again.
+ */
+const deleteBranch = (strapi: Core.Strapi, uid: TreeType, documentId: string) =>
+  asTreeOperation(strapi, async () => {
+    const report = await reportOf(strapi, uid, documentId);
+    const branch = report === null ? [] : branchOf(await loadTree(strapi, report, 'draft'), documentId);
+    for (const node of branch.toReversed()) await removeVersion(strapi, node, 'draft');
+    return report === null ? strapi.documents(uid).delete({ documentId }) : { documentId, entries: [] };
+  });
+
+/** An entry and all entries below it; `nodes` has parents before children. */
+function branchOf(nodes: readonly TreeNode[], documentId: string): TreeNode[] {
+  const inside = new Set([documentId]);
+  return nodes.filter((node) => {
+    const { parent, section, achievement } = node.content;
+    const below = [parent, section, achievement].some((up) => typeof up === 'string' && inside.has(up));
+    if (below) inside.add(node.documentId);
+    return inside.has(node.documentId);
+  });
+}
+
+/** Which components of a type hold figures of its text. */
+const FIGURES: Partial<Record<TreeType, readonly string[]>> = {
+  'api::section.section': ['figures'],
+  'api::achievement.achievement': ['figures'],
+  'api::plan-item.plan-item': ['targets', 'investment'],
+};
+
+/** Figures and honors point at characters of a text: after the text is edited they are moved along with it. */
+async function retieSpans(strapi: Core.Strapi, uid: TreeType, documentId: string): Promise<void> {
+  const fields = FIGURES[uid];
+  if (!fields) return;
+  const hasHonors = uid === 'api::achievement.achievement';
+  const entry = await strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: null },
+    populate: hasHonors ? [...fields, 'honors'] : [...fields],
+  });
+  const text: string = entry.text ?? entry.lead ?? '';
+
+  const figures: Span[] = fields.flatMap((field) => entry[field] ?? []);
+  await storeMoved(strapi, 'report.figure', figures, retie(text, figures));
+  const honors: Span[] = (entry.honors ?? [])
+    .filter(({ start, end }: Span) => start !== null && end !== null)
+    .map((honor: Span & { title: string }) => ({ ...honor, text: honor.title }));
+  await storeMoved(strapi, 'api::honor.honor', honors, retie(text, honors));
+}
+
+interface Span {
+  id: number;
+  text: string;
+  start: number;
+  end: number;
+}
+
+async function storeMoved(
+  strapi: Core.Strapi,
+  uid: 'report.figure' | 'api::honor.honor',
+  before: readonly Span[],
+  after: readonly Span[],
+): Promise<void> {
+  for (const [index, { id, start, end }] of after.entries()) {
+    if (before[index]?.start !== start) await strapi.db.query(uid).update({ where: { id }, data: { start, end } });
+  }
+}
+
+function documentIdOf(result: unknown): string {
+  if (typeof result === 'object' && result !== null && 'documentId' in result) return String(result.documentId);
+  throw new errors.NotFoundError('没有找到这项内容，请刷新页面后重试。');
+}
+
+function refuseSinglePublication(): never {
+  throw new errors.ApplicationError('报告只能整份发布、撤回或还原：请在报告的编辑页面操作。');
+}

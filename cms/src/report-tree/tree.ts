@@ -1,0 +1,139 @@
+import type { Core } from '@strapi/strapi';
+
+/** The types a report's tree is made of, in the order they are published: a parent before its children. */
+export const TREE_TYPES = [
+  'api::report.report',
+  'api::section.section',
+  'api::achievement.achievement',
+  'api::plan-item.plan-item',
+  'api::honor.honor',
+] as const;
+
+export type TreeType = (typeof TREE_TYPES)[number];
+export type Status = 'draft' | 'published';
+
+export const isTreeType = (uid: string): uid is TreeType => TREE_TYPES.some((type) => type === uid);
+
+/** One entry of a report's tree, in one status. */
+export interface TreeNode {
+  uid: TreeType;
+  documentId: string;
+  /** Every field and every link but those that say when, by whom and under which number it was stored. */
+  content: Readonly<Record<string, unknown>>;
+}
+
+/** Where each type keeps the way up to its report. */
+const PATH_TO_REPORT = {
+  'api::report.report': (documentId: string) => ({ documentId }),
+  'api::section.section': (documentId: string) => ({ report: { documentId } }),
+  'api::achievement.achievement': (documentId: string) => ({ section: { report: { documentId } } }),
+  'api::plan-item.plan-item': (documentId: string) => ({ section: { report: { documentId } } }),
+  'api::honor.honor': (documentId: string) => ({ report: { documentId } }),
+} satisfies Record<TreeType, (documentId: string) => object>;
+
+const STORAGE_FIELDS = new Set([
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'firstPublishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
+]);
+
+/** A stored row as Strapi's query engine returns it. */
+type Row = { id: number; documentId: string } & Record<string, unknown>;
+
+/** Reads the whole tree of a report, a parent always before its children. Empty where the report is not there. */
+export async function loadTree(strapi: Core.Strapi, reportId: string, status: Status): Promise<TreeNode[]> {
+  const nodes: TreeNode[] = [];
+  for (const uid of TREE_TYPES) {
+    const rows: Row[] = await strapi.db.query(uid).findMany({
+      where: { ...PATH_TO_REPORT[uid](reportId), publishedAt: ofStatus(status) },
+      populate: everything(strapi, uid),
+      orderBy: { id: 'asc' },
+    });
+    nodes.push(...rows.map((row) => ({ uid, documentId: row.documentId, content: content(strapi, uid, row) })));
+  }
+  return parentsFirst(nodes);
+}
+
+/** The report that an entry of a tree belongs to, or null for an entry that hangs on nothing. */
+export async function reportOf(strapi: Core.Strapi, uid: TreeType, documentId: string): Promise<string | null> {
+  if (uid === 'api::report.report') return documentId;
+  const row: Row | null = await strapi.db.query(uid).findOne({
+    where: { documentId },
+    populate: { report: true, section: { populate: { report: true } } },
+  });
+  return linkedId(row?.['report']) ?? linkedId(asRecord(row?.['section'])?.['report']);
+}
+
+export const ofStatus = (status: Status) => (status === 'draft' ? null : { $notNull: true });
+
+/** The document a to-one link leads to, or null. */
+export function linkedId(link: unknown): string | null {
+  const documentId = asRecord(link)?.['documentId'];
+  return typeof documentId === 'string' ? documentId : null;
+}
+
+function everything(strapi: Core.Strapi, uid: TreeType): Record<string, true | { select: string[] }> {
+  const populate: Record<string, true | { select: string[] }> = {};
+  for (const [name, attribute] of ownAttributes(strapi, uid)) {
+    if (attribute.type === 'relation') populate[name] = { select: ['documentId'] };
+    if (attribute.type === 'component') populate[name] = true;
+  }
+  return populate;
+}
+
+function content(strapi: Core.Strapi, uid: TreeType, row: Row): Record<string, unknown> {
+  return Object.fromEntries(
+    ownAttributes(strapi, uid).map(([name, attribute]) => {
+      const value = row[name];
+      if (attribute.type === 'relation') {
+        return [name, Array.isArray(value) ? value.map(linkedId).sort() : linkedId(value)];
+      }
+      if (attribute.type === 'component') {
+        return [name, Array.isArray(value) ? value.map(withoutId) : withoutId(value)];
+      }
+      return [name, value ?? null];
+    }),
+  );
+}
+
+function ownAttributes(strapi: Core.Strapi, uid: TreeType) {
+  return Object.entries(strapi.contentType(uid).attributes).filter(([name]) => !STORAGE_FIELDS.has(name));
+}
+
+function withoutId(component: unknown): unknown {
+  const { id: _, ...fields } = asRecord(component) ?? {};
+  return component ? fields : null;
+}
+
+function asRecord(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null ? { ...value } : null;
+}
+
+/** Sections hang on sections: moves each behind its parent. A parent in no list (a loop) leaves its children last. */
+function parentsFirst(nodes: TreeNode[]): TreeNode[] {
+  const isSection = (node: TreeNode) => node.uid === 'api::section.section';
+  const byParent = Map.groupBy(nodes.filter(isSection), (node) => node.content['parent']);
+  const ordered: TreeNode[] = [];
+  const visit = (parent: unknown) => {
+    for (const node of byParent.get(parent) ?? []) {
+      ordered.push(node);
+      visit(node.documentId);
+    }
+  };
+  visit(null);
+  const unreached = nodes.filter((node) => isSection(node) && !ordered.includes(node));
+  const firstSection = nodes.findIndex(isSection);
+  return firstSection < 0
+    ? nodes
+    : [
+        ...nodes.slice(0, firstSection),
+        ...ordered,
+        ...unreached,
+        ...nodes.slice(firstSection).filter((node) => !isSection(node)),
+      ];
+}

@@ -1,0 +1,109 @@
+import { ReportTextError } from './error.ts';
+import type { Span } from './model.ts';
+import { normalise } from './normalise.ts';
+import { isTitle } from './title.ts';
+
+/** A page as crawled: what it says about itself, and where in it the report's body stands. */
+export interface Page {
+  title: string;
+  /** The page's path to itself, outermost first; empty where it shows none. */
+  breadcrumb: readonly string[];
+  /** `YYYY-MM-DD`, or null where the page gives no (real) day. */
+  publishedOn: string | null;
+  source: string | null;
+  /** From the indent of the first paragraph to the last character of the last one, never empty. */
+  body: Span;
+}
+
+interface Line extends Span {
+  /** The line without the white space around it. */
+  text: string;
+}
+
+const METADATA =
+  /^(?:发布时间|发布日期|发布机构|发文机关|信息来源|来源|作者|浏览次数|点击数|字号|字体|索引号|文号|发文字号|成文日期|生成日期|主题词|分类|效力状况|名称)[：\s]/;
+const PAGE_END = /^扫一扫.{0,12}(?:打开|手机|二维码)|^(?:上一篇|下一篇)[：\s]/;
+const BUTTON =
+  /^[\s【】[\]|]*(?:(?:分享到?|打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回顶部|回到顶部|回到|顶部)[：\s【】[\]|]*)+$/;
+
+/**
+ * Finds headline, metadata and body in a crawled page or in bare text under its headline.
+ * Throws {@link ReportTextError} where there is no headline of a work report or nothing below it.
+ */
+export function readPage(source: string): Page {
+  const lines = linesOf(source);
+  const titleAt = lines.findIndex((line) => isTitle(line.text));
+  const title = lines[titleAt]?.text;
+  if (title === undefined) {
+    throw new ReportTextError(
+      source.trim() === ''
+        ? 'Give the text of a work report: there is none.'
+        : 'Put the headline with the year on a line of its own above the text, such as 某街道2023年工作总结.',
+    );
+  }
+  const below = lines.slice(titleAt + 1);
+  const firstAt = below.findIndex((line) => !isFrontMatter(line.text, title));
+  const body = firstAt < 0 ? [] : untilPageEnd(below.slice(firstAt));
+  const first = body[0];
+  const last = body.at(-1);
+  if (first === undefined || last === undefined) {
+    throw new ReportTextError(`Put the report's text below its headline ${title}: there is none.`);
+  }
+  const frontMatter = lines.slice(0, titleAt + 1 + firstAt).map((line) => normalise(line.text));
+  return {
+    title,
+    breadcrumb: readBreadcrumb(lines.slice(0, titleAt + 1 + firstAt)),
+    publishedOn: firstFound(frontMatter, readDay),
+    source: firstFound(frontMatter, (line) => /来源：\s*([^\s：]+)(?=\s|$)/.exec(line)?.[1] ?? null),
+    body: { start: first.start, end: last.start + source.slice(last.start, last.end).trimEnd().length },
+  };
+}
+
+function linesOf(source: string): readonly Line[] {
+  let start = 0;
+  return source.split('\n').map((text) => {
+    const line = { start, end: start + text.length, text: text.trim() };
+    start = line.end + 1;
+    return line;
+  });
+}
+
+function isFrontMatter(line: string, title: string): boolean {
+  return line === '' || line === title || METADATA.test(normalise(line)) || BUTTON.test(normalise(line));
+}
+
+function untilPageEnd(lines: readonly Line[]): readonly Line[] {
+  const endAt = lines.findIndex((line) => PAGE_END.test(normalise(line.text)));
+  const body = endAt < 0 ? lines : lines.slice(0, endAt);
+  return body.slice(
+    0,
+    body.findLastIndex((line) => line.text !== '' && !BUTTON.test(normalise(line.text))) + 1,
+  );
+}
+
+function readBreadcrumb(lines: readonly Line[]): readonly string[] {
+  const path = firstFound(
+    lines,
+    (line) => /^(?:您?的?当前位置|您?现?在的位置)[：:\s]*(.*)$/.exec(line.text)?.[1] ?? null,
+  );
+  return (path ?? '')
+    .split(/[>＞›»]+/)
+    .map((step) => step.trim())
+    .filter((step) => step !== '');
+}
+
+function readDay(line: string): string | null {
+  const day = /(?:发布时间|发布日期)：?\s*(20\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})/.exec(line);
+  if (day === null) return null;
+  const iso = `${day[1]}-${day[2]?.padStart(2, '0')}-${day[3]?.padStart(2, '0')}`;
+  const time = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : null;
+}
+
+function firstFound<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
