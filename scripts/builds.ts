@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from './failure.ts';
+import { CMS, REPORT_TEXT, ROOT } from './folders.ts';
+import { capture } from './processes.ts';
+
+interface Build {
+  name: string;
+  folder: string;
+  /** What the build is made from; a change in any of it makes the build stale. */
+  inputs: string[];
+  /** The program that builds it and its arguments; run by name of file, since pnpm may not be on the PATH. */
+  command: string[];
+}
+
+const BUILDS: Build[] = [
+  {
+    name: 'report parser',
+    folder: REPORT_TEXT,
+    inputs: ['src/**/*.ts', '*.json', '../../pnpm-lock.yaml'],
+    command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  },
+  {
+    name: 'CMS and its admin',
+    folder: CMS,
+    inputs: ['src/**/*.{ts,tsx,json}', 'config/**/*.ts', '*.json', '../pnpm-lock.yaml'],
+    command: ['node_modules/@strapi/strapi/bin/strapi.js', 'build'],
+  },
+];
+
+/** Builds what the CMS runs from, each only where its inputs have changed since. */
+export async function buildStale(): Promise<void> {
+  for (const build of BUILDS) await buildIfStale(build);
+}
+
+async function buildIfStale({ name, folder, inputs, command }: Build): Promise<void> {
+  const stamp = path.join(folder, 'dist/.inputs');
+  const now = fingerprint(folder, inputs);
+  if (now === readIfThere(stamp)) return;
+
+  console.log(`Building the ${name} …`);
+  const { code, output } = await capture(process.execPath, command, { cwd: folder });
+  if (code !== 0) throw new Failure(`The ${name} could not be built; mend this and start again:\n${output}`);
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+function fingerprint(folder: string, inputs: string[]): string {
+  const hash = createHash('sha256');
+  for (const file of globSync(inputs, { cwd: folder, exclude: ['**/*.test.ts'] }).sort()) {
+    hash.update(`${path.relative(ROOT, path.join(folder, file))}\0`).update(readFileSync(path.join(folder, file)));
+  }
+  return hash.digest('hex');
+}
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

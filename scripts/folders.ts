@@ -1,0 +1,7 @@
+import path from 'node:path';
+
+export const ROOT = path.resolve(import.meta.dirname, '..');
+export const CMS = path.join(ROOT, 'cms');
+export const SITE = path.join(ROOT, 'site');
+export const TYPES = path.join(ROOT, 'packages/types');
+export const REPORT_TEXT = path.join(ROOT, 'packages/report-text');

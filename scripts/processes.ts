@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
+
+/** No tool of ours calls home, and nothing needs the internet at run time. */
+const QUIET = { STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true', ASTRO_TELEMETRY_DISABLED: '1' };
+
+interface Options {
+  cwd: string;
+  env?: Record<string, string>;
+}
+
+export const launch = (command: string, args: string[], { cwd, env }: Options, stdio: SpawnOptions['stdio']) =>
+  spawn(command, args, { cwd, stdio, env: { ...process.env, ...QUIET, ...env } });
+
+/** Runs a command to its end and keeps what it printed. */
+export async function capture(command: string, args: string[], options: Options) {
+  const child = launch(command, args, options, ['ignore', 'pipe', 'pipe']);
+  const output = collect(child);
+  const code = await ended(child);
+  return { code, output: output() };
+}
+
+/** Runs a command to its end, its output shown. */
+export const show = (command: string, args: string[], options: Options): Promise<number | null> =>
+  ended(launch(command, args, options, ['ignore', 'inherit', 'inherit']));
+
+/** Gathers what a process prints; call the result for all of it so far. */
+export function collect(child: ChildProcess): () => string {
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString('utf8');
+}
+
+export const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve, reject) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode);
+    child.once('exit', (code) => resolve(code));
+    child.once('error', reject);
+  });
+
+/** Asks a process to end, and makes it end where it does not within ten seconds. */
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = ended(child);
+  child.kill('SIGTERM');
+  const force = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await gone;
+  clearTimeout(force);
+}
