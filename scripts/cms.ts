@@ -18,7 +18,7 @@ export interface RunningCms {
  */
 export async function startCms(
   port: number,
-  { env = {}, develop = false }: { env?: Record<string, string>; develop?: boolean } = {},
+  { env = {}, develop = false, signal }: { env?: Record<string, string>; develop?: boolean; signal?: AbortSignal } = {},
 ): Promise<RunningCms> {
   const args = ['node_modules/@strapi/strapi/bin/strapi.js', develop ? 'develop' : 'start'];
   const child = launch(
@@ -33,6 +33,10 @@ export async function startCms(
   const deadline = Date.now() + PATIENCE_MS;
   while (!(await answers(`${url}/_health`))) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Failure(explain(output()));
+    if (signal?.aborted) {
+      await stop(child);
+      signal.throwIfAborted();
+    }
     if (Date.now() > deadline) {
       await stop(child);
       throw new Failure(`The CMS did not answer within ${PATIENCE_MS / 1000} s. It last said:\n${tail(output())}`);

@@ -1,0 +1,2 @@
+export * from './operations.generated.ts';
+export { type AchievementNode, type PlanItemNode, type ReportTree, type SectionNode, toReportTree } from './report-tree.ts';

@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildStale } from './builds.ts';
+import { startCms } from './cms.ts';
+import { Failure, run } from './failure.ts';
+import { CMS, TYPES } from './folders.ts';
+import { freePort } from './ports.ts';
+import { capture, stop } from './processes.ts';
+import { newSecrets } from './secrets.ts';
+
+/** The schema a running CMS serves, sorted, so that the same schema is always the same text. */
+export async function printServedSchema(cmsUrl: string): Promise<string> {
+  const response = await fetch(`${cmsUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: getIntrospectionQuery() }),
+  });
+  const { data } = (await response.json()) as { data: Parameters<typeof buildClientSchema>[0] };
+  return `${printSchema(lexicographicSortSchema(buildClientSchema(data)))}\n`;
+}
+
+/** Generates `operations.generated.ts` from schema and operations; `check` only compares. */
+export async function generateTypes({ check = false } = {}): Promise<void> {
+  const args = ['node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.ts', ...(check ? ['--check'] : [])];
+  const { code, output } = await capture(process.execPath, args, { cwd: TYPES });
+  if (code !== 0) throw new Failure(`The generated types disagree with schema or operations; run pnpm codegen and commit.\n${output}`);
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-'));
+  const env = { ...newSecrets(), DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'data.db'), HOST: '127.0.0.1' };
+  try {
+    await capture(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'ts:generate-types'], { cwd: CMS, env });
+    await buildStale();
+    const cms = await startCms(await freePort(), { env });
+    try {
+      writeFileSync(path.join(TYPES, 'schema.graphql'), await printServedSchema(cms.url));
+    } finally {
+      await stop(cms.process);
+    }
+    await generateTypes();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export const committedSchema = () => readFileSync(path.join(TYPES, 'schema.graphql'), 'utf8');
+
+if (import.meta.main) await run(main);
