@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { freePort } from '../scripts/ports.ts';
+import { stop } from '../scripts/processes.ts';
+import { buildSite, launchSite } from '../scripts/site.ts';
+import { findChromium } from './chromium.ts';
+import { TestCms } from './running-cms.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of a CMS that holds the sample report; read only, it is shared. */
+    cmsUrl: string;
+    /** Address of the site built from it. */
+    siteUrl: string;
+    /** Folder of that site. */
+    siteFolder: string;
+    chromium: string;
+  }
+}
+
+/** The whole line, once for all tests that only look at it. */
+export default async function setup({ provide }: TestProject) {
+  provide('chromium', findChromium());
+  const cms = await TestCms.start();
+  const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-site-'));
+  await buildSite(cms.url, folder);
+  const port = await freePort();
+  const site = await launchSite(port, { cms: cms.url, out: folder });
+  provide('cmsUrl', cms.url);
+  provide('siteUrl', `http://127.0.0.1:${port}`);
+  provide('siteFolder', folder);
+
+  return async () => {
+    await Promise.all([stop(site), cms.stop()]);
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** Fast units first; then, one after the other, what needs the running product (2 cores). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{cms,site,packages/*}/src/**/*.test.ts', 'scripts/*.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'product',
+          include: ['e2e/*.test.ts'],
+          globalSetup: 'e2e/product.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
