@@ -4,7 +4,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 
-const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const USUAL = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /**
  * The Chromium the browser tests drive: `CHROMIUM_PATH`, the system's, Playwright's; else one is installed,
@@ -12,14 +17,22 @@ const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
  * @throws Error that says what to install where none can be had.
  */
 export function findChromium(): string {
-  return given() ?? usual() ?? (installPackage() ? usual() : null) ?? (download() ? downloaded() : null) ?? missing();
+  return (
+    given() ??
+    usual() ??
+    (installPackage() ? usual() : null) ??
+    (download() ? downloaded() : null) ??
+    missing()
+  );
 }
 
 function given(): string | null {
   const file = process.env['CHROMIUM_PATH'];
   if (!file) return null;
   if (existsSync(file)) return file;
-  throw new Error(`CHROMIUM_PATH is "${file}", which is not there; set it to a Chromium program or leave it out.`);
+  throw new Error(
+    `CHROMIUM_PATH is "${file}", which is not there; set it to a Chromium program or leave it out.`,
+  );
 }
 
 const usual = () => USUAL.find((file) => existsSync(file)) ?? downloaded();
@@ -34,19 +47,28 @@ function installPackage(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.log('Installing Debian’s chromium for the browser tests …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   const install = () => apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
   return install() || (apt('update', '-qq') && install());
 }
 
 function download(): boolean {
   console.log('Downloading Playwright’s Chromium for the browser tests …');
-  const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
-  return spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const cli = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+    'cli.js',
+  );
+  return (
+    spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] })
+      .status === 0
+  );
 }
 
 function missing(): never {
-  throw new Error('The browser tests need a Chromium: install the package "chromium", or set CHROMIUM_PATH to one.');
+  throw new Error(
+    'The browser tests need a Chromium: install the package "chromium", or set CHROMIUM_PATH to one.',
+  );
 }
 
 /** As root there is no sandbox; and nothing of the browser may reach for the network. */

@@ -11,7 +11,12 @@ const SECRET = '尚未公开的内容';
 beforeAll(async () => {
   cms = await TestCms.start();
   const office = await cms.draft('office', { name: '示例街道办事处', slug: 'shili', kind: 'street_office' });
-  report = await cms.draft('report', { title: `${SECRET}报告`, year: 2031, period: 'year', office: { connect: [{ documentId: office }] } });
+  report = await cms.draft('report', {
+    title: `${SECRET}报告`,
+    year: 2031,
+    period: 'year',
+    office: { connect: [{ documentId: office }] },
+  });
   section = await cms.draft('section', {
     heading: SECRET,
     part: 'summary',
@@ -43,7 +48,10 @@ describe('an anonymous reader', () => {
       'hasPublishedVersion: true',
       'status: DRAFT, hasPublishedVersion: false',
     ]) {
-      for (const query of [`{ ${type}(${argument}) { documentId } }`, `{ ${type}_connection(${argument}) { nodes { documentId } pageInfo { total } } }`]) {
+      for (const query of [
+        `{ ${type}(${argument}) { documentId } }`,
+        `{ ${type}_connection(${argument}) { nodes { documentId } pageInfo { total } } }`,
+      ]) {
         const { data, errors } = await cms.ask(query);
         expect(data ?? null, query).toEqual(data ? { [`${type}_connection`]: null } : null);
         expect(errors?.[0]?.extensions?.code, query).toBe('FORBIDDEN');
@@ -85,11 +93,19 @@ describe('an anonymous reader', () => {
   test.each(['offices', 'reports', 'sections', 'achievements', 'plan-items', 'honors'])(
     'is refused drafts of %s over REST',
     async (type) => {
-      for (const query of ['status=draft', 'publicationFilter=never-published', 'hasPublishedVersion=false', 'status[]=draft', 'status=DRAFT', 'publicationState=preview']) {
+      for (const query of [
+        'status=draft',
+        'publicationFilter=never-published',
+        'hasPublishedVersion=false',
+        'status[]=draft',
+        'status=DRAFT',
+        'publicationState=preview',
+      ]) {
         const response = await fetch(`${cms.url}/api/${type}?${query}&populate=*`);
         const text = await response.text();
         expect(text).not.toContain(SECRET);
-        if (!query.startsWith('publicationState')) expect([400, 403], `${type}?${query}`).toContain(response.status);
+        if (!query.startsWith('publicationState'))
+          expect([400, 403], `${type}?${query}`).toContain(response.status);
       }
     },
   );
@@ -104,11 +120,15 @@ describe('an anonymous reader', () => {
   });
 
   test('has no mutation, account, upload or private field', async () => {
-    const { data } = await cms.ask('{ __schema { mutationType { name } subscriptionType { name } types { name fields { name } inputFields { name } } } }');
+    const { data } = await cms.ask(
+      '{ __schema { mutationType { name } subscriptionType { name } types { name fields { name } inputFields { name } } } }',
+    );
     const schema = data?.['__schema'] as { mutationType: null; subscriptionType: null; types: object[] };
     expect(schema.mutationType).toBeNull();
     expect(schema.subscriptionType).toBeNull();
-    expect(JSON.stringify(schema.types)).not.toMatch(/UsersPermissions|UploadFile|createdBy|updatedBy|identity|password/);
+    expect(JSON.stringify(schema.types)).not.toMatch(
+      /UsersPermissions|UploadFile|createdBy|updatedBy|identity|password/,
+    );
   });
 
   test.each([
@@ -125,7 +145,13 @@ describe('an anonymous reader', () => {
   });
 
   test('cannot filter or sort by a private field over REST', async () => {
-    for (const query of ['filters[createdBy][id][$gt]=0', 'filters[identity][$contains]=a', 'sort=createdBy.email', 'populate[createdBy]=true', 'fields[0]=identity']) {
+    for (const query of [
+      'filters[createdBy][id][$gt]=0',
+      'filters[identity][$contains]=a',
+      'sort=createdBy.email',
+      'populate[createdBy]=true',
+      'fields[0]=identity',
+    ]) {
       const response = await fetch(`${cms.url}/api/reports?${query}`);
       expect(response.status, query).toBe(400);
     }
@@ -133,17 +159,23 @@ describe('an anonymous reader', () => {
 });
 
 describe('a token', () => {
-  const create = async (fields: object) => (await cms.admin('POST', '/admin/api-tokens', { description: '', lifespan: null, ...fields })).body.data?.accessKey;
+  const create = async (fields: object) =>
+    (await cms.admin('POST', '/admin/api-tokens', { description: '', lifespan: null, ...fields })).body.data
+      ?.accessKey;
 
   test('that may read reports but not drafts is refused drafts', async () => {
     const token = await create({ name: 'reader', type: 'custom', permissions: ['api::report.report.find'] });
     expect((await cms.ask('{ reports { title } }', {}, token)).errors).toBeUndefined();
-    expect((await cms.ask('{ reports(status: DRAFT) { title } }', {}, token)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(
+      (await cms.ask('{ reports(status: DRAFT) { title } }', {}, token)).errors?.[0]?.extensions?.code,
+    ).toBe('FORBIDDEN');
   });
 
   test('of the read-only kind is refused drafts', async () => {
     const token = await create({ name: 'read-only', type: 'read-only' });
-    expect((await cms.ask('{ reports(status: DRAFT) { title } }', {}, token)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(
+      (await cms.ask('{ reports(status: DRAFT) { title } }', {}, token)).errors?.[0]?.extensions?.code,
+    ).toBe('FORBIDDEN');
   });
 
   test('with the right to read drafts reads them', async () => {
@@ -152,7 +184,11 @@ describe('a token', () => {
       type: 'custom',
       permissions: ['api::report.report.find', 'api::report.report.readDrafts'],
     });
-    const { data } = await cms.ask('{ reports(status: DRAFT, filters: { year: { eq: 2031 } }) { title } }', {}, token);
+    const { data } = await cms.ask(
+      '{ reports(status: DRAFT, filters: { year: { eq: 2031 } }) { title } }',
+      {},
+      token,
+    );
     expect(data).toEqual({ reports: [{ title: `${SECRET}报告` }] });
   });
 });

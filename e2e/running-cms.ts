@@ -67,7 +67,11 @@ export class TestCms {
 
   /** Creates a draft in the admin and returns its document id. */
   async draft(type: string, fields: object): Promise<string> {
-    const { status, body } = await this.admin('POST', `/content-manager/collection-types/${uid(type)}`, fields);
+    const { status, body } = await this.admin(
+      'POST',
+      `/content-manager/collection-types/${uid(type)}`,
+      fields,
+    );
     if (status !== 201) throw new Error(`No ${type} was created: ${JSON.stringify(body)}`);
     return String(body.data?.documentId);
   }
@@ -78,13 +82,19 @@ export class TestCms {
   act = (type: string, id: string, action: 'publish' | 'unpublish' | 'discard', fields: object = {}) =>
     this.admin('POST', `/content-manager/collection-types/${uid(type)}/${id}/actions/${action}`, fields);
 
-  remove = (type: string, id: string) => this.admin('DELETE', `/content-manager/collection-types/${uid(type)}/${id}`);
+  remove = (type: string, id: string) =>
+    this.admin('DELETE', `/content-manager/collection-types/${uid(type)}/${id}`);
 
   private async register(): Promise<string> {
     const response = await fetch(`${this.url}/admin/register-admin`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ firstname: '示例', lastname: '管理员', email: 'admin@example.com', password: 'Example-2024' }),
+      body: JSON.stringify({
+        firstname: '示例',
+        lastname: '管理员',
+        email: 'admin@example.com',
+        password: 'Example-2024',
+      }),
     });
     const { data } = (await response.json()) as { data: { token: string } };
     return data.token;

@@ -49,7 +49,9 @@ async function buildIfStale({ name, folder, inputs, command }: Build): Promise<v
 function fingerprint(folder: string, inputs: string[]): string {
   const hash = createHash('sha256');
   for (const file of globSync(inputs, { cwd: folder, exclude: ['**/*.test.ts'] }).sort()) {
-    hash.update(`${path.relative(ROOT, path.join(folder, file))}\0`).update(readFileSync(path.join(folder, file)));
+    hash
+      .update(`${path.relative(ROOT, path.join(folder, file))}\0`)
+      .update(readFileSync(path.join(folder, file)));
   }
   return hash.digest('hex');
 }

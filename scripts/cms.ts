@@ -18,7 +18,11 @@ export interface RunningCms {
  */
 export async function startCms(
   port: number,
-  { env = {}, develop = false, signal }: { env?: Record<string, string>; develop?: boolean; signal?: AbortSignal } = {},
+  {
+    env = {},
+    develop = false,
+    signal,
+  }: { env?: Record<string, string>; develop?: boolean; signal?: AbortSignal } = {},
 ): Promise<RunningCms> {
   const args = ['node_modules/@strapi/strapi/bin/strapi.js', develop ? 'develop' : 'start'];
   const child = launch(
@@ -39,7 +43,9 @@ export async function startCms(
     }
     if (Date.now() > deadline) {
       await stop(child);
-      throw new Failure(`The CMS did not answer within ${PATIENCE_MS / 1000} s. It last said:\n${tail(output())}`);
+      throw new Failure(
+        `The CMS did not answer within ${PATIENCE_MS / 1000} s. It last said:\n${tail(output())}`,
+      );
     }
     await wait(200);
   }
@@ -64,7 +70,10 @@ const CAUSES: [RegExp, string][] = [
     /unable to open database file|SQLITE_CANTOPEN|SQLITE_READONLY|EACCES/,
     'The database file cannot be opened: make its folder exist and writable (cms/.tmp, or DATABASE_FILENAME).',
   ],
-  [/ECONNREFUSED|password authentication failed|ENOTFOUND/, 'The database server refuses the connection: check DATABASE_URL.'],
+  [
+    /ECONNREFUSED|password authentication failed|ENOTFOUND/,
+    'The database server refuses the connection: check DATABASE_URL.',
+  ],
 ];
 
 function explain(output: string): string {

@@ -23,16 +23,34 @@ export async function printServedSchema(cmsUrl: string): Promise<string> {
 
 /** Generates `operations.generated.ts` from schema and operations; `check` only compares. */
 export async function generateTypes({ check = false } = {}): Promise<void> {
-  const args = ['node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.ts', ...(check ? ['--check'] : [])];
+  const args = [
+    'node_modules/@graphql-codegen/cli/cjs/bin.js',
+    '--config',
+    'codegen.ts',
+    ...(check ? ['--check'] : []),
+  ];
   const { code, output } = await capture(process.execPath, args, { cwd: TYPES });
-  if (code !== 0) throw new Failure(`The generated types disagree with schema or operations; run pnpm codegen and commit.\n${output}`);
+  if (code !== 0)
+    throw new Failure(
+      `The generated types disagree with schema or operations; run pnpm codegen and commit.\n${output}`,
+    );
 }
+
+export const committedSchema = () => readFileSync(path.join(TYPES, 'schema.graphql'), 'utf8');
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-'));
-  const env = { ...newSecrets(), DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'data.db'), HOST: '127.0.0.1' };
+  const env = {
+    ...newSecrets(),
+    DATABASE_CLIENT: 'sqlite',
+    DATABASE_FILENAME: path.join(folder, 'data.db'),
+    HOST: '127.0.0.1',
+  };
   try {
-    await capture(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'ts:generate-types'], { cwd: CMS, env });
+    await capture(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'ts:generate-types'], {
+      cwd: CMS,
+      env,
+    });
     await buildStale();
     const cms = await startCms(await freePort(), { env });
     try {
@@ -45,7 +63,5 @@ async function main(): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-export const committedSchema = () => readFileSync(path.join(TYPES, 'schema.graphql'), 'utf8');
 
 if (import.meta.main) await run(main);

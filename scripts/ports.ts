@@ -19,7 +19,8 @@ export async function assertFree(port: number, name: string, host: string): Prom
     server.once('error', () => resolve(true));
     server.listen(port, host, () => server.close(() => resolve(false)));
   });
-  if (taken) throw new Failure(`Port ${port} is taken: stop the program that uses it, or set ${name} to a free port.`);
+  if (taken)
+    throw new Failure(`Port ${port} is taken: stop the program that uses it, or set ${name} to a free port.`);
 }
 
 /** A port that was free a moment ago, for tests. */
@@ -29,6 +30,8 @@ export const freePort = () =>
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });

@@ -1,15 +1,23 @@
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 
 /** No tool of ours calls home, and nothing needs the internet at run time. */
-const QUIET = { STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true', ASTRO_TELEMETRY_DISABLED: '1' };
+const QUIET = {
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
 
 interface Options {
   cwd: string;
   env?: Record<string, string>;
 }
 
-export const launch = (command: string, args: string[], { cwd, env }: Options, stdio: SpawnOptions['stdio']) =>
-  spawn(command, args, { cwd, stdio, env: { ...process.env, ...QUIET, ...env } });
+export const launch = (
+  command: string,
+  args: string[],
+  { cwd, env }: Options,
+  stdio: SpawnOptions['stdio'],
+) => spawn(command, args, { cwd, stdio, env: { ...process.env, ...QUIET, ...env } });
 
 /** Runs a command to its end and keeps what it printed. */
 export async function capture(command: string, args: string[], options: Options) {

@@ -11,7 +11,8 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 export async function buildSite(cmsUrl: string, out?: string): Promise<void> {
   const env = { CMS_URL: cmsUrl, ...(out && { SITE_OUT: out }) };
   const { code, output } = await capture(process.execPath, [ASTRO, 'build'], { cwd: SITE, env });
-  if (code !== 0) throw new Failure(`The site could not be built:\n${output.trim().split('\n').slice(-15).join('\n')}`);
+  if (code !== 0)
+    throw new Failure(`The site could not be built:\n${output.trim().split('\n').slice(-15).join('\n')}`);
 }
 
 /** Serves the built pages (`develop`: renders them anew at each request) and returns once they answer. */

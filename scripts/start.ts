@@ -21,7 +21,7 @@ export const start = ({ develop }: { develop: boolean }) =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => interrupted.abort());
     }
-    const running: (RunningCms['process'])[] = [];
+    const running: RunningCms['process'][] = [];
     try {
       ensureSecrets();
       await buildStale();
@@ -56,7 +56,9 @@ Press Ctrl-C to stop.`);
         ended(site).then(() => 'site'),
       ]);
       if (first !== null && !interrupted.signal.aborted) {
-        throw new Failure(`The ${first} ended by itself. The CMS last said:\n${cms.output().trim().split('\n').slice(-15).join('\n')}`);
+        throw new Failure(
+          `The ${first} ended by itself. The CMS last said:\n${cms.output().trim().split('\n').slice(-15).join('\n')}`,
+        );
       }
     } catch (error) {
       if (!interrupted.signal.aborted) throw error;

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 const READABLE = ['office', 'report', 'section', 'achievement', 'plan-item', 'honor'];
 
-const PUBLIC_ACTIONS = READABLE.flatMap((type) => [`api::${type}.${type}.find`, `api::${type}.${type}.findOne`]);
+const PUBLIC_ACTIONS = READABLE.flatMap((type) => [
+  `api::${type}.${type}.find`,
+  `api::${type}.${type}.findOne`,
+]);
 
 /**
  * Gives anonymous readers the right to read the six types, and takes every other right from them and from

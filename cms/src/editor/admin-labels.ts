@@ -48,7 +48,8 @@ function labelled(configuration: Configuration, model: Schema.Schema): Configura
     if (!field || !metadata) continue;
     metadata.edit = { ...metadata.edit, label: field.label, description: field.hint ?? '' };
     metadata.list = { ...metadata.list, label: field.label };
-    if (attribute.type === 'relation') metadata.edit = { ...metadata.edit, mainField: mainFieldOf(attribute) };
+    if (attribute.type === 'relation')
+      metadata.edit = { ...metadata.edit, mainField: mainFieldOf(attribute) };
   }
   return {
     ...configuration,
@@ -59,7 +60,8 @@ function labelled(configuration: Configuration, model: Schema.Schema): Configura
 }
 
 const mainFieldOf = (relation: object) =>
-  'target' in relation ? viewOf(strapi.contentType(relation.target as UID.ContentType))?.mainField : undefined;
+  'target' in relation
+    ? viewOf(strapi.contentType(relation.target as UID.ContentType))?.mainField
+    : undefined;
 
-const viewOf = (model: Schema.Schema) =>
-  (model.pluginOptions as { editor?: TypeView } | undefined)?.editor;
+const viewOf = (model: Schema.Schema) => (model.pluginOptions as { editor?: TypeView } | undefined)?.editor;

@@ -15,7 +15,9 @@ const NAMES = {
 /** How an editor knows an entry: 成绩“招商稳商取得突破”. */
 export function nameOf(node: TreeNode): string {
   const { title, heading, topic, text, lead, order } = node.content;
-  const words = [title, heading, topic, text, lead].find((value) => typeof value === 'string' && value !== '');
+  const words = [title, heading, topic, text, lead].find(
+    (value) => typeof value === 'string' && value !== '',
+  );
   return `${NAMES[node.uid]}“${typeof words === 'string' ? words.slice(0, 20) : `第${String(order)}项`}”`;
 }
 
@@ -60,10 +62,12 @@ function checkOrder(nodes: readonly TreeNode[]): void {
   const children = new Map<string, number>();
   for (const node of nodes) {
     if (node.uid === 'api::report.report') continue;
-    const parent = node.uid === 'api::honor.honor' ? 'honors' : (node.content['parent'] ?? node.content['section']);
+    const parent =
+      node.uid === 'api::honor.honor' ? 'honors' : (node.content['parent'] ?? node.content['section']);
     const place = `${String(parent)}/${String(node.content['order'])}`;
     const other = places.get(place);
-    if (other) refuse(node, `与${nameOf(other)}的次序都是 ${String(node.content['order'])}，请改成不同的次序`);
+    if (other)
+      refuse(node, `与${nameOf(other)}的次序都是 ${String(node.content['order'])}，请改成不同的次序`);
     places.set(place, node);
     const count = (children.get(String(parent)) ?? 0) + 1;
     if (count > MOST_CHILDREN) refuse(node, `所在章节超过 ${MOST_CHILDREN} 项，请拆分章节`);
@@ -73,7 +77,7 @@ function checkOrder(nodes: readonly TreeNode[]): void {
 
 /** A figure is shown at the characters it came from: they must still stand there. */
 function checkFigures(node: TreeNode): void {
-  const text = String(node.content['text'] ?? node.content['lead'] ?? '');
+  const text = textOf(node);
   for (const figure of figuresOf(node)) {
     if (text.slice(figure.start, figure.end) !== figure.text) {
       refuse(node, `的正文中找不到数据“${figure.text}”，请更正或删除这条数据`);
@@ -84,10 +88,15 @@ function checkFigures(node: TreeNode): void {
 function checkHonor(node: TreeNode, nodes: readonly TreeNode[]): void {
   const { achievement, start, end, title } = node.content;
   if (node.uid !== 'api::honor.honor' || typeof start !== 'number' || typeof end !== 'number') return;
-  const text = nodes.find((other) => other.documentId === achievement)?.content['text'];
-  if (String(text ?? '').slice(start, end) !== title) {
+  const place = nodes.find((other) => other.documentId === achievement);
+  if (!place || textOf(place).slice(start, end) !== title) {
     refuse(node, '在所在成绩的正文中找不到，请更正荣誉名称，或清空起始位置和结束位置');
   }
+}
+
+function textOf(node: TreeNode): string {
+  const text = node.content['text'] ?? node.content['lead'];
+  return typeof text === 'string' ? text : '';
 }
 
 interface PlacedFigure {
@@ -96,8 +105,10 @@ interface PlacedFigure {
   end: number;
 }
 
-export function figuresOf(node: TreeNode): PlacedFigure[] {
-  return ['figures', 'targets', 'investment'].flatMap((field) => [node.content[field] ?? []].flat()).filter(isPlaced);
+function figuresOf(node: TreeNode): PlacedFigure[] {
+  return ['figures', 'targets', 'investment']
+    .flatMap((field) => [node.content[field] ?? []].flat())
+    .filter(isPlaced);
 }
 
 const isPlaced = (value: unknown): value is PlacedFigure =>

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Achievement, Figure, PlanItem, ReportText, Section } from '@work-reports/report-text';
+import type { Achievement, PlanItem, ReportText, Section } from '@work-reports/report-text';
 import { storeIdentity } from './identity';
 import { asTreeOperation } from './operation';
 
@@ -7,7 +7,9 @@ import { asTreeOperation } from './operation';
 export const importReport = (strapi: Core.Strapi, office: string, text: ReportText): Promise<string> =>
   asTreeOperation(strapi, async () => {
     const { sections, breadcrumb: _, ...fields } = text;
-    const report = await strapi.documents('api::report.report').create({ data: { ...present(fields), office } });
+    const report = await strapi
+      .documents('api::report.report')
+      .create({ data: { ...present(fields), office } });
     await storeIdentity(strapi, report.documentId);
     const writer = new TreeWriter(strapi, report.documentId);
     for (const [index, section] of sections.entries()) await writer.section(section, null, index + 1);

@@ -76,7 +76,11 @@ async function copyTree(strapi: Core.Strapi, reportId: string, from: Status, to:
 }
 
 /** Removes one version of an entry and leaves the other, with the components of the version. */
-export const removeVersion = (strapi: Core.Strapi, node: Pick<TreeNode, 'uid' | 'documentId'>, status: Status) =>
+export const removeVersion = (
+  strapi: Core.Strapi,
+  node: Pick<TreeNode, 'uid' | 'documentId'>,
+  status: Status,
+) =>
   status === 'published'
     ? strapi.documents(node.uid).unpublish({ documentId: node.documentId })
     : strapi.documents(node.uid).delete({

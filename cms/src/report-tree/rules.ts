@@ -1,9 +1,9 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { retie } from '@work-reports/report-text';
 import { storeIdentity } from './identity';
 import { asTreeOperation, inTreeOperation } from './operation';
 import { deleteTree, discardTree, publishTree, removeVersion, unpublishTree } from './publish';
-import { retie } from './spans';
 import { isTreeType, loadTree, reportOf, type TreeNode, type TreeType } from './tree';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -15,12 +15,14 @@ type Result = Awaited<ReturnType<Middleware>>;
  * What keeps a report one thing, whoever changes it by whatever way: every change to a document comes
  * through here, from the admin, the API and code alike.
  */
-export const reportTreeRules = (strapi: Core.Strapi): Middleware => (context, next) => {
-  const { uid } = context;
-  if (inTreeOperation()) return next();
-  if (uid === 'api::office.office') return officeRules(strapi, context, next);
-  return isTreeType(uid) ? treeRules(strapi, uid, context, next) : next();
-};
+export const reportTreeRules =
+  (strapi: Core.Strapi): Middleware =>
+  (context, next) => {
+    const { uid } = context;
+    if (inTreeOperation()) return next();
+    if (uid === 'api::office.office') return officeRules(strapi, context, next);
+    return isTreeType(uid) ? treeRules(strapi, uid, context, next) : next();
+  };
 
 async function treeRules(strapi: Core.Strapi, uid: TreeType, context: Context, next: Next): Promise<Result> {
   const isReport = uid === 'api::report.report';
@@ -138,12 +140,14 @@ async function storeMoved(
   after: readonly Span[],
 ): Promise<void> {
   for (const [index, { id, start, end }] of after.entries()) {
-    if (before[index]?.start !== start) await strapi.db.query(uid).update({ where: { id }, data: { start, end } });
+    if (before[index]?.start !== start)
+      await strapi.db.query(uid).update({ where: { id }, data: { start, end } });
   }
 }
 
 function documentIdOf(result: unknown): string {
-  if (typeof result === 'object' && result !== null && 'documentId' in result) return String(result.documentId);
+  if (typeof result === 'object' && result !== null && 'documentId' in result)
+    return String(result.documentId);
   throw new errors.NotFoundError('没有找到这项内容，请刷新页面后重试。');
 }
 

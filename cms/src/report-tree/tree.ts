@@ -54,13 +54,19 @@ export async function loadTree(strapi: Core.Strapi, reportId: string, status: St
       populate: everything(strapi, uid),
       orderBy: { id: 'asc' },
     });
-    nodes.push(...rows.map((row) => ({ uid, documentId: row.documentId, content: content(strapi, uid, row) })));
+    nodes.push(
+      ...rows.map((row) => ({ uid, documentId: row.documentId, content: content(strapi, uid, row) })),
+    );
   }
   return parentsFirst(nodes);
 }
 
 /** The report that an entry of a tree belongs to, or null for an entry that hangs on nothing. */
-export async function reportOf(strapi: Core.Strapi, uid: TreeType, documentId: string): Promise<string | null> {
+export async function reportOf(
+  strapi: Core.Strapi,
+  uid: TreeType,
+  documentId: string,
+): Promise<string | null> {
   if (uid === 'api::report.report') return documentId;
   const row: Row | null = await strapi.db.query(uid).findOne({
     where: { documentId },

@@ -1,2 +1,8 @@
 export * from './operations.generated.ts';
-export { type AchievementNode, type PlanItemNode, type ReportTree, type SectionNode, toReportTree } from './report-tree.ts';
+export {
+  type AchievementNode,
+  type PlanItemNode,
+  type ReportTree,
+  type SectionNode,
+  toReportTree,
+} from './report-tree.ts';

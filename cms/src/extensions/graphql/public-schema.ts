@@ -32,8 +32,7 @@ export function toPublicSchema(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.MUTATION]: () => null,
     [MapperKind.SUBSCRIPTION]: () => null,
     [MapperKind.QUERY_ROOT_FIELD]: (field, name) => (QUERIES.has(name) ? withoutNullsInList(field) : null),
-    [MapperKind.OBJECT_FIELD]: (field, name, type) =>
-      inOrder(withoutNullsInList(field), `${type}.${name}`),
+    [MapperKind.OBJECT_FIELD]: (field, name, type) => inOrder(withoutNullsInList(field), `${type}.${name}`),
   });
   return pruneSchema(reads);
 }
@@ -41,7 +40,10 @@ export function toPublicSchema(schema: GraphQLSchema): GraphQLSchema {
 function withoutNullsInList(field: Field): Field {
   const list = getNullableType(field.type);
   if (!isListType(list)) return field;
-  return { ...field, type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(getNullableType(list.ofType)))) };
+  return {
+    ...field,
+    type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(getNullableType(list.ofType)))),
+  };
 }
 
 function inOrder(field: Field, path: string): Field {

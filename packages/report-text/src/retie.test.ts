@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retie } from './spans';
+import { retie } from './retie.ts';
 
 const figure = (text: string, start: number) => ({ text, start, end: start + text.length });
 

@@ -1,7 +1,7 @@
-interface Tied {
+import type { Span } from './model.ts';
+
+interface Tied extends Span {
   text: string;
-  start: number;
-  end: number;
 }
 
 /**
@@ -19,5 +19,7 @@ function nearest(text: string, words: string, place: number): number | null {
   const before = text.lastIndexOf(words, place);
   const after = text.indexOf(words, place);
   const found = [before, after].filter((at) => at >= 0);
-  return found.length === 0 ? null : found.reduce((a, b) => (Math.abs(b - place) < Math.abs(a - place) ? b : a));
+  return found.length === 0
+    ? null
+    : found.reduce((a, b) => (Math.abs(b - place) < Math.abs(a - place) ? b : a));
 }

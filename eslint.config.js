@@ -1,0 +1,87 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Arrows of the data flow that must not exist, each with the reason a reader needs. */
+const boundary = (files, group, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+});
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      '**/.astro/',
+      '**/.cache/',
+      '**/.strapi/',
+      '**/.tmp/',
+      '**/*.generated.ts',
+      'cms/types/generated/',
+      'cms/src/admin/',
+    ],
+  },
+  js.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // Strapi's query engine and plugin services are typed `any`; what comes out of them is named at once.
+    files: ['cms/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: { process: 'readonly' } },
+  },
+  boundary(
+    ['packages/report-text/src/**/!(*.test).ts'],
+    ['@strapi/*', 'astro*', '@apollo/*', '@work-reports/*', 'node:*'],
+    'report-text is pure: text in, tree out.',
+  ),
+  boundary(
+    ['packages/types/src/**'],
+    ['@strapi/*', 'astro*', '@work-reports/*'],
+    'packages/types is the contract: it knows neither side.',
+  ),
+  boundary(
+    ['cms/**'],
+    ['@work-reports/types', '@work-reports/site', 'astro*', '@apollo/client*'],
+    'The CMS produces the contract and does not know how pages look.',
+  ),
+  boundary(
+    ['site/src/components/**', 'site/src/layouts/**'],
+    ['@apollo/*', '@work-reports/types', '*.generated*', '**/data/client*'],
+    'Components only draw: pass them a view model from src/data.',
+  ),
+  boundary(
+    ['site/src/pages/**'],
+    ['@apollo/*', '@work-reports/types', '**/data/client*'],
+    'Pages ask src/data; only that talks to the API.',
+  ),
+);
