@@ -1,16 +1,46 @@
-import { zhHans } from './zh-hans';
+import { contentManager, zhHans } from './zh-hans';
 
-const LANGUAGE_KEY = 'strapi-admin-language';
+/** Strapi opens in English and with a tour in English; our editors work in Chinese. A later choice of theirs stays. */
+const FIRST_VISIT = {
+  'strapi-admin-language': 'zh-Hans',
+  STRAPI_GUIDED_TOUR: JSON.stringify({ tours: {}, enabled: false, hidden: true, completedActions: [] }),
+};
+for (const [key, value] of Object.entries(FIRST_VISIT)) {
+  if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+}
 
-// Strapi opens in English for whoever has not chosen; our editors work in Chinese. A choice made in the profile stays.
-if (localStorage.getItem(LANGUAGE_KEY) === null) localStorage.setItem(LANGUAGE_KEY, 'zh-Hans');
+interface Translations {
+  locale: string;
+  data: Record<string, string>;
+}
+interface App {
+  appPlugins: Record<string, { registerTrads?: (context: object) => Promise<Translations[]> }>;
+}
+
+/**
+ * The Chinese messages that come with the content manager carry its name twice and are never found;
+ * see content-manager/dist/admin/translations/zh-Hans.json of 5.54.
+ */
+function mendContentManager(app: App): void {
+  const plugin = app.appPlugins['content-manager'];
+  const original = plugin?.registerTrads;
+  if (!plugin || !original) return;
+  plugin.registerTrads = async (context) =>
+    (await original(context)).map(({ locale, data }) => ({
+      locale,
+      data: Object.fromEntries(
+        Object.entries(data).map(([key, message]) => [key.replace(/^(content-manager\.){2}/, '$1'), message]),
+      ),
+    }));
+}
 
 export default {
   config: {
     locales: ['zh-Hans'],
-    translations: { 'zh-Hans': zhHans },
+    translations: { 'zh-Hans': { ...zhHans, ...contentManager } },
     tutorials: false,
     notifications: { releases: false },
   },
+  register: mendContentManager,
   bootstrap() {},
 };
