@@ -34,6 +34,14 @@ function mendContentManager(app: App): void {
     }));
 }
 
+/** Strapi's own advertisement, in English and with a link to its blog; the key to dismiss it names the instance. */
+async function dismissBanner(): Promise<void> {
+  const { data } = await (await fetch('/admin/init')).json();
+  for (const legacy of [true, false]) {
+    localStorage.setItem(`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_${legacy}:${data.uuid}`, 'true');
+  }
+}
+
 export default {
   config: {
     locales: ['zh-Hans'],
@@ -42,5 +50,5 @@ export default {
     notifications: { releases: false },
   },
   register: mendContentManager,
-  bootstrap() {},
+  bootstrap: dismissBanner,
 };

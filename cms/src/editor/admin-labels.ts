@@ -4,6 +4,8 @@ import type { Core, Schema, UID } from '@strapi/strapi';
 interface FieldLabel {
   label: string;
   hint?: string;
+  /** False for what programs fill in: it stays out of the form, where a browser would change its line breaks. */
+  inForm?: boolean;
 }
 interface TypeView {
   mainField: string;
@@ -13,7 +15,7 @@ interface TypeView {
 interface Configuration {
   settings: Record<string, unknown>;
   metadatas: Record<string, { edit: Record<string, unknown>; list: Record<string, unknown> }>;
-  layouts: Record<string, unknown>;
+  layouts: { list?: string[]; edit: { name: string; size: number }[][] };
 }
 
 /**
@@ -43,7 +45,7 @@ function labelled(configuration: Configuration, model: Schema.Schema): Configura
   const view = viewOf(model);
   const metadatas = structuredClone(configuration.metadatas);
   for (const [name, attribute] of Object.entries(model.attributes)) {
-    const field = attribute.pluginOptions?.['editor'] as FieldLabel | undefined;
+    const field = labelOf(attribute);
     const metadata = metadatas[name];
     if (!field || !metadata) continue;
     metadata.edit = { ...metadata.edit, label: field.label, description: field.hint ?? '' };
@@ -55,9 +57,34 @@ function labelled(configuration: Configuration, model: Schema.Schema): Configura
     ...configuration,
     metadatas,
     settings: { ...configuration.settings, ...(view && { mainField: view.mainField }) },
-    layouts: { ...configuration.layouts, ...(view?.list && { list: view.list }) },
+    layouts: { ...(view?.list && { list: view.list }), edit: formRows(model) },
   };
 }
+
+/** The form in the order of the schema: long texts, figures and lists across, everything else two to a row. */
+function formRows(model: Schema.Schema): Configuration['layouts']['edit'] {
+  const rows: Configuration['layouts']['edit'] = [];
+  for (const [name, attribute] of Object.entries(model.attributes)) {
+    const field = labelOf(attribute);
+    if (!field || field.inForm === false) continue;
+    const size = isWide(attribute) ? FULL_ROW : FULL_ROW / 2;
+    const last = rows.at(-1);
+    const used = last?.reduce((sum, cell) => sum + cell.size, 0) ?? FULL_ROW;
+    if (last && used + size <= FULL_ROW) last.push({ name, size });
+    else rows.push([{ name, size }]);
+  }
+  return rows;
+}
+
+const FULL_ROW = 12;
+
+const isWide = (attribute: Schema.Attribute.AnyAttribute) =>
+  attribute.type === 'text' ||
+  attribute.type === 'component' ||
+  (attribute.type === 'relation' && /ToMany$/.test(attribute.relation));
+
+const labelOf = (attribute: Schema.Attribute.AnyAttribute) =>
+  (attribute.pluginOptions as { editor?: FieldLabel } | undefined)?.editor;
 
 const mainFieldOf = (relation: object) =>
   'target' in relation
