@@ -1,6 +1,5 @@
-import type { AnnualReportQuery } from './operations.generated.ts';
+import type { ReportFieldsFragment as Report } from './operations.generated.ts';
 
-type Report = NonNullable<AnnualReportQuery['annualReport']>;
 type Section = Report['sections'][number];
 type Achievement = Section['achievements'][number];
 type PlanItem = Section['planItems'][number];
@@ -17,7 +16,7 @@ export type SectionNode = Printed<Section, 'marker' | 'heading' | 'headingEnd' |
   content: (SectionNode | AchievementNode | PlanItemNode)[];
 };
 
-/** An annual report with its flat list of sections nested; report-text's `printReport` prints it. */
+/** A report with its flat list of sections nested; report-text's `printReport` prints it. */
 export type ReportTree = Omit<Report, 'sections'> & { sections: SectionNode[] };
 
 /** Nests the sections of a report as it came over GraphQL and merges each one's content by order. */

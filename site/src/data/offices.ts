@@ -1,0 +1,33 @@
+import { type OfficeFieldsFragment, OfficesDocument, type OfficesQuery } from '@work-reports/types';
+import { ask, nothingPublished } from './client.ts';
+import { once } from './once.ts';
+import { present } from './present.ts';
+import { type Office, type OfficeWithReports } from './view-models.ts';
+import { toReportHead } from './report-head.ts';
+
+/**
+ * All offices with the reports they have published; an office that has published none is left out.
+ * @throws CmsError where there is no published report at all.
+ */
+export const getOffices = once(async (): Promise<OfficeWithReports[]> => {
+  const { offices } = await ask(OfficesDocument, {});
+  const publishing = offices.map(toOfficeWithReports).filter(({ reports }) => reports.length > 0);
+  if (publishing.length === 0) throw nothingPublished();
+  return publishing;
+});
+
+const toOfficeWithReports = (office: OfficesQuery['offices'][number]): OfficeWithReports => ({
+  ...toOffice(office),
+  reports: office.reports.map(toReportHead),
+});
+
+export function toOffice(office: OfficeFieldsFragment): Office {
+  const { name, slug, kind, breadcrumb, parentName, siteIdCode, icpNumber, policeNumber, contact } = office;
+  return {
+    ...present({ name, slug, kind, parentName, siteIdCode, icpNumber, policeNumber, contact }),
+    columns: (breadcrumb ?? '')
+      .split('>')
+      .map((column) => column.trim())
+      .filter(Boolean),
+  };
+}

@@ -1,0 +1,132 @@
+import {
+  type AchievementNode,
+  type FigureFieldsFragment,
+  type PlanItemNode,
+  ReportDocument,
+  type ReportTree,
+  type SectionNode,
+  toReportTree,
+} from '@work-reports/types';
+import { ask, CmsError } from './client.ts';
+import { getOffices, toOffice } from './offices.ts';
+import { once } from './once.ts';
+import { present } from './present.ts';
+import { toReportHead } from './report-head.ts';
+import { type Mark, sentenceAround, toParagraphs } from './running-text.ts';
+import type { Figure, Honor, Item, PlacedFigure, Report, Section } from './view-models.ts';
+
+/** Every published report, each read whole in one request. */
+export async function getReports(): Promise<Report[]> {
+  const reports: Report[] = [];
+  // One after the other: a CMS that also serves readers is not flooded by a build.
+  for (const office of await getOffices())
+    for (const { id } of office.reports) reports.push(await getReport(id));
+  return reports;
+}
+
+const getReport = once(async (id: string): Promise<Report> => {
+  const { report } = await ask(ReportDocument, { documentId: id });
+  if (!report) throw new CmsError(`Report ${id} was withdrawn while the site was being built; build again.`);
+  return toReport(toReportTree(report));
+});
+
+export function toReport(tree: ReportTree): Report {
+  if (!tree.office) throw new CmsError(`《${tree.title}》 names no published office; choose its office in the admin.`);
+  const honors = toHonors(tree);
+  const honorsOf = (id: string) => honors.filter(({ place }) => place?.anchor === id);
+  const nodes = tree.sections.flatMap(below);
+
+  const toSection = (node: SectionNode): Section => ({
+    type: 'section',
+    anchor: node.documentId,
+    isPlan: node.part === 'plan',
+    marker: node.marker.trim(),
+    heading: node.heading,
+    headingEnd: node.headingEnd.trim(),
+    paragraphs: toParagraphs(node.lead, node.figures.map(toMark)),
+    figures: node.figures.map(toFigure),
+    content: node.content.map((child) => (child.type === 'section' ? toSection(child) : toItem(child))),
+  });
+
+  const toItem = (node: AchievementNode | PlanItemNode): Item => ({
+    type: node.type,
+    anchor: node.documentId,
+    topic: node.topic,
+    topicEnd: node.topicEnd.trim(),
+    paragraphs: toParagraphs(node.text, [...figuresOf(node).map(toMark), ...honorMarks(tree, node)]),
+    figures: figuresOf(node).map(toFigure),
+    honors: honorsOf(node.documentId),
+    ...(node.type === 'plan-item' && { plan: toPlan(node) }),
+  });
+
+  return {
+    ...toReportHead(tree),
+    ...present({ source: tree.source }),
+    office: toOffice(tree.office),
+    sections: tree.sections.map(toSection),
+    figures: nodes.flatMap(toPlacedFigures),
+    honors,
+    achievementCount: nodes.filter(({ type }) => type === 'achievement').length,
+    planItemCount: nodes.filter(({ type }) => type === 'plan-item').length,
+  };
+}
+
+type Node = SectionNode | AchievementNode | PlanItemNode;
+
+/** A node and all below it, in reading order. */
+const below = (node: Node): Node[] =>
+  node.type === 'section' ? [node, ...node.content.flatMap(below)] : [node];
+
+const textOf = (node: Node) => (node.type === 'section' ? node.lead : node.text);
+const topicOf = (node: Node) => (node.type === 'section' ? node.heading : node.topic);
+const figuresOf = (node: Node) => (node.type === 'plan-item' ? node.targets : node.figures);
+
+const toFigure = (figure: FigureFieldsFragment): Figure => present(figure);
+
+const toMark = ({ start, end, value, valueTo }: FigureFieldsFragment): Mark => ({
+  type: 'figure',
+  start,
+  end,
+  ...(valueTo === null && { value }),
+});
+
+const toPlacedFigures = (node: Node): PlacedFigure[] =>
+  figuresOf(node).map((figure) => ({
+    ...toFigure(figure),
+    sentence: sentenceAround(textOf(node), figure),
+    anchor: node.documentId,
+    topic: topicOf(node),
+  }));
+
+const toPlan = ({ progress, leadDepartment, deadline }: PlanItemNode) => ({
+  progress,
+  ...present({ leadDepartment, deadline: deadline === null ? null : new Date(deadline) }),
+});
+
+type TreeHonor = ReportTree['honors'][number];
+
+const honorMarks = ({ honors }: ReportTree, node: Node): Mark[] =>
+  honors.flatMap((honor) => {
+    const span = honor.achievement?.documentId === node.documentId ? spanOf(honor) : null;
+    return span ? [{ type: 'honor', ...span }] : [];
+  });
+
+const spanOf = ({ start, end }: TreeHonor) => (start === null || end === null ? null : { start, end });
+
+function toHonors(tree: ReportTree): Honor[] {
+  const nodes = new Map(tree.sections.flatMap(below).map((node) => [node.documentId, node]));
+  return tree.honors.map((honor) => {
+    const { title, level, recipient, recipientKind, grantedBy, rank, count, achievement } = honor;
+    const node = achievement && nodes.get(achievement.documentId);
+    const span = spanOf(honor);
+    const place = node && {
+      anchor: node.documentId,
+      topic: topicOf(node),
+      sentence: span ? sentenceAround(textOf(node), span) : '',
+    };
+    return {
+      ...present({ title, level, recipient, recipientKind, grantedBy, rank, count }),
+      ...(place && { place }),
+    };
+  });
+}
