@@ -12,6 +12,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/',
+      '**/dist.next/',
       '**/.astro/',
       '**/.cache/',
       '**/.strapi/',

@@ -31,7 +31,7 @@ export async function startCms(
     { cwd: CMS, env: { NODE_ENV: develop ? 'development' : 'production', ...env, PORT: String(port) } },
     ['ignore', 'pipe', 'pipe'],
   );
-  const output = collect(child);
+  const output = collect(child.stdout, child.stderr);
   const url = `http://127.0.0.1:${port}`;
 
   const deadline = Date.now() + PATIENCE_MS;

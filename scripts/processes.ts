@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
+import type { Readable } from 'node:stream';
 
 /** No tool of ours calls home, and nothing needs the internet at run time. */
 const QUIET = {
@@ -19,23 +20,23 @@ export const launch = (
   stdio: SpawnOptions['stdio'],
 ) => spawn(command, args, { cwd, stdio, env: { ...process.env, ...QUIET, ...env } });
 
-/** Runs a command to its end and keeps what it printed. */
+/** Runs a command to its end and keeps what it printed, and apart from it what it complained about. */
 export async function capture(command: string, args: string[], options: Options) {
   const child = launch(command, args, options, ['ignore', 'pipe', 'pipe']);
-  const output = collect(child);
+  const output = collect(child.stdout, child.stderr);
+  const complaints = collect(child.stderr);
   const code = await ended(child);
-  return { code, output: output() };
+  return { code, output: output(), complaints: complaints() };
 }
 
 /** Runs a command to its end, its output shown. */
 export const show = (command: string, args: string[], options: Options): Promise<number | null> =>
   ended(launch(command, args, options, ['ignore', 'inherit', 'inherit']));
 
-/** Gathers what a process prints; call the result for all of it so far. */
-export function collect(child: ChildProcess): () => string {
+/** Gathers what comes; call the result for all of it so far. */
+export function collect(...streams: (Readable | null)[]): () => string {
   const chunks: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  for (const stream of streams) stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
   return () => Buffer.concat(chunks).toString('utf8');
 }
 

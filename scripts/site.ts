@@ -1,4 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { answers } from './cms.ts';
 import { Failure } from './failure.ts';
@@ -7,13 +9,25 @@ import { capture, collect, launch, stop } from './processes.ts';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
-/** Builds the public pages from a running CMS. */
-export async function buildSite(cmsUrl: string, out?: string): Promise<void> {
-  const env = { CMS_URL: cmsUrl, ...(out && { SITE_OUT: out }) };
-  const { code, output } = await capture(process.execPath, [ASTRO, 'build'], { cwd: SITE, env });
-  if (code !== 0)
-    throw new Failure(`The site could not be built:\n${output.trim().split('\n').slice(-15).join('\n')}`);
+/**
+ * Builds the public pages from a running CMS.
+ * @throws Failure with the cause where one page cannot be built; the pages built before then stay as they are.
+ */
+export async function buildSite(cmsUrl: string, out = siteFolder()): Promise<void> {
+  const next = `${out}.next`;
+  const env = { CMS_URL: cmsUrl, SITE_OUT: next, NODE_ENV: 'production' };
+  const { code, complaints } = await capture(process.execPath, [ASTRO, 'build'], { cwd: SITE, env });
+  if (code !== 0) {
+    rmSync(next, { recursive: true, force: true });
+    const [cause = ''] = complaints.split(/\n\s+(?:Location|Stack trace):/);
+    throw new Failure(`The site could not be built. ${cause.trim()}`);
+  }
+  process.stderr.write(complaints);
+  rmSync(out, { recursive: true, force: true });
+  renameSync(next, out);
 }
+
+const siteFolder = () => path.resolve(SITE, process.env['SITE_OUT'] ?? 'dist');
 
 /** Serves the built pages (`develop`: renders them anew at each request) and returns once they answer. */
 export async function launchSite(
@@ -23,7 +37,7 @@ export async function launchSite(
   const args = develop ? [ASTRO, 'dev', '--port', String(port), '--host'] : ['serve.ts'];
   const env = { CMS_URL: cms, SITE_PORT: String(port), ...(out && { SITE_OUT: out }) };
   const child = launch(process.execPath, args, { cwd: SITE, env }, ['ignore', 'pipe', 'pipe']);
-  const output = collect(child);
+  const output = collect(child.stdout, child.stderr);
   for (let tries = 0; tries < 300; tries += 1) {
     if (await answers(`http://127.0.0.1:${port}/${develop ? '' : 'healthz'}`)) return child;
     if (child.exitCode !== null || child.signalCode !== null) break;

@@ -25,7 +25,8 @@ const DIRECTIONS = { up: '上升', down: '下降' } satisfies Record<NonNullable
 
 /** A figure in full, in its base unit: 至少 20 场, 2,800,000,000 元, 下降 40%. */
 export function formatValue({ value, valueTo, baseUnit, unit, qualifier, direction }: Figure): string {
-  const numbers = valueTo === undefined ? number.format(value) : `${number.format(value)}—${number.format(valueTo)}`;
+  const numbers =
+    valueTo === undefined ? number.format(value) : `${number.format(value)}—${number.format(valueTo)}`;
   const name = baseUnit ?? unit ?? '';
   const measured = /^[%‰]/.test(name) || name === '' ? `${numbers}${name}` : `${numbers} ${name}`;
   const words = [direction && DIRECTIONS[direction], QUALIFIERS[qualifier]].filter(Boolean).join('');

@@ -1,9 +1,9 @@
-import { ApolloClient, HttpLink, InMemoryCache, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 
 const CMS_URL = (process.env['CMS_URL'] ?? 'http://127.0.0.1:1337').replace(/\/$/, '');
 
-const client = new ApolloClient({
+export const client = new ApolloClient({
   link: new HttpLink({ uri: `${CMS_URL}/graphql` }),
   cache: new InMemoryCache(),
   // A build asks each question once: a cache would only cost memory.
@@ -16,15 +16,12 @@ export class CmsError extends Error {
 }
 
 /**
- * Asks the CMS.
+ * What the CMS answers to a query.
  * @throws CmsError where it does not answer, or answers by another schema.
  */
-export async function ask<Data, Variables extends OperationVariables>(
-  query: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-): Promise<Data> {
+export async function answered<Data>(asked: Promise<{ data?: Data | undefined }>): Promise<Data> {
   try {
-    const { data } = await client.query<Data, OperationVariables>({ query, variables });
+    const { data } = await asked;
     if (data === undefined) throw new CmsError(`The CMS at ${CMS_URL} answered with no data; see its log.`);
     return data;
   } catch (error) {
@@ -46,4 +43,6 @@ function explain(error: unknown): string {
 }
 
 export const nothingPublished = () =>
-  new CmsError(`The CMS at ${CMS_URL} holds no published report; publish one in the admin, then build again.`);
+  new CmsError(
+    `The CMS at ${CMS_URL} holds no published report; publish one in the admin, then build again.`,
+  );

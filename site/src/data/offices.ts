@@ -1,5 +1,5 @@
 import { type OfficeFieldsFragment, OfficesDocument, type OfficesQuery } from '@work-reports/types';
-import { ask, nothingPublished } from './client.ts';
+import { answered, client, nothingPublished } from './client.ts';
 import { once } from './once.ts';
 import { present } from './present.ts';
 import { type Office, type OfficeWithReports } from './view-models.ts';
@@ -10,9 +10,13 @@ import { toReportHead } from './report-head.ts';
  * @throws CmsError where there is no published report at all.
  */
 export const getOffices = once(async (): Promise<OfficeWithReports[]> => {
-  const { offices } = await ask(OfficesDocument, {});
+  const { offices } = await answered(client.query({ query: OfficesDocument }));
   const publishing = offices.map(toOfficeWithReports).filter(({ reports }) => reports.length > 0);
   if (publishing.length === 0) throw nothingPublished();
+  for (const { name, siteIdCode } of publishing) {
+    if (!siteIdCode)
+      console.warn(`${name} has no site identification code (网站标识码): its pages lack the tag.`);
+  }
   return publishing;
 });
 

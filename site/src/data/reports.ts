@@ -7,12 +7,12 @@ import {
   type SectionNode,
   toReportTree,
 } from '@work-reports/types';
-import { ask, CmsError } from './client.ts';
+import { answered, client, CmsError } from './client.ts';
 import { getOffices, toOffice } from './offices.ts';
 import { once } from './once.ts';
 import { present } from './present.ts';
 import { toReportHead } from './report-head.ts';
-import { type Mark, sentenceAround, toParagraphs } from './running-text.ts';
+import { type Mark, quoteFrom, toParagraphs } from './running-text.ts';
 import type { Figure, Honor, Item, PlacedFigure, Report, Section } from './view-models.ts';
 
 /** Every published report, each read whole in one request. */
@@ -25,13 +25,14 @@ export async function getReports(): Promise<Report[]> {
 }
 
 const getReport = once(async (id: string): Promise<Report> => {
-  const { report } = await ask(ReportDocument, { documentId: id });
+  const { report } = await answered(client.query({ query: ReportDocument, variables: { documentId: id } }));
   if (!report) throw new CmsError(`Report ${id} was withdrawn while the site was being built; build again.`);
   return toReport(toReportTree(report));
 });
 
 export function toReport(tree: ReportTree): Report {
-  if (!tree.office) throw new CmsError(`《${tree.title}》 names no published office; choose its office in the admin.`);
+  if (!tree.office)
+    throw new CmsError(`《${tree.title}》 names no published office; choose its office in the admin.`);
   const honors = toHonors(tree);
   const honorsOf = (id: string) => honors.filter(({ place }) => place?.anchor === id);
   const nodes = tree.sections.flatMap(below);
@@ -78,7 +79,6 @@ const below = (node: Node): Node[] =>
   node.type === 'section' ? [node, ...node.content.flatMap(below)] : [node];
 
 const textOf = (node: Node) => (node.type === 'section' ? node.lead : node.text);
-const topicOf = (node: Node) => (node.type === 'section' ? node.heading : node.topic);
 const figuresOf = (node: Node) => (node.type === 'plan-item' ? node.targets : node.figures);
 
 const toFigure = (figure: FigureFieldsFragment): Figure => present(figure);
@@ -93,9 +93,8 @@ const toMark = ({ start, end, value, valueTo }: FigureFieldsFragment): Mark => (
 const toPlacedFigures = (node: Node): PlacedFigure[] =>
   figuresOf(node).map((figure) => ({
     ...toFigure(figure),
-    sentence: sentenceAround(textOf(node), figure),
+    quote: quoteFrom(textOf(node), figure),
     anchor: node.documentId,
-    topic: topicOf(node),
   }));
 
 const toPlan = ({ progress, leadDepartment, deadline }: PlanItemNode) => ({
@@ -119,14 +118,9 @@ function toHonors(tree: ReportTree): Honor[] {
     const { title, level, recipient, recipientKind, grantedBy, rank, count, achievement } = honor;
     const node = achievement && nodes.get(achievement.documentId);
     const span = spanOf(honor);
-    const place = node && {
-      anchor: node.documentId,
-      topic: topicOf(node),
-      sentence: span ? sentenceAround(textOf(node), span) : '',
-    };
     return {
       ...present({ title, level, recipient, recipientKind, grantedBy, rank, count }),
-      ...(place && { place }),
+      ...(node && span && { place: { anchor: node.documentId, quote: quoteFrom(textOf(node), span) } }),
     };
   });
 }

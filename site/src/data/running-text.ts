@@ -30,13 +30,23 @@ export function toParagraphs(text: string, marks: readonly Mark[]): Paragraph[] 
   );
 }
 
-/** The sentence around some characters, its end mark included. */
-export function sentenceAround(text: string, { start, end }: { start: number; end: number }): string {
+/** Some characters with the rest of their sentence, its end mark included. */
+export interface Quote {
+  before: string;
+  quoted: string;
+  after: string;
+}
+
+export function quoteFrom(text: string, { start, end }: { start: number; end: number }): Quote {
   let from = start;
   while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from -= 1;
   let to = end;
   while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to += 1;
-  return text.slice(from, to + 1).trim();
+  return {
+    before: text.slice(from, start).trimStart(),
+    quoted: text.slice(start, end),
+    after: text.slice(end, to + 1).trimEnd(),
+  };
 }
 
 interface Piece {

@@ -7,7 +7,7 @@ import type {
   ReportPeriod,
 } from '@work-reports/types';
 import type { Present } from './present.ts';
-import type { Paragraph } from './running-text.ts';
+import type { Paragraph, Quote } from './running-text.ts';
 
 export type { HonorLevel, PlanProgress, RecipientKind };
 
@@ -87,11 +87,9 @@ export type Figure = Present<FigureFieldsFragment>;
 
 export interface PlacedFigure extends Figure {
   /** The sentence it stands in. */
-  sentence: string;
+  quote: Quote;
   /** Anchor of the item or section it stands in. */
   anchor: string;
-  /** Topic of that item, or heading of that section; empty where it has none. */
-  topic: string;
 }
 
 export interface Honor {
@@ -104,5 +102,5 @@ export interface Honor {
   /** How many, where the text only counts them. */
   count?: number;
   /** Where it stands; absent where the report mentions it outside its achievements. */
-  place?: { anchor: string; topic: string; sentence: string };
+  place?: { anchor: string; quote: Quote };
 }

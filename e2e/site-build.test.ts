@@ -1,0 +1,101 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, inject, test } from 'vitest';
+import { freePort } from '../scripts/ports.ts';
+import { buildSite } from '../scripts/site.ts';
+import { openDoor } from './altered-cms.ts';
+
+// Vitest marks its workers as a development environment, which Astro would believe.
+delete process.env['DEV'];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-build-'));
+const out = path.join(folder, 'pages');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Builds from what a door makes of the sample's CMS. */
+async function buildAltered(alter: (answer: string) => string) {
+  const door = await openDoor(inject('cmsUrl'), { alter });
+  try {
+    await buildSite(door.url, out);
+  } finally {
+    await door.close();
+  }
+}
+
+const page = (name: string) =>
+  readFileSync(path.join(out, 'henggang-jiedao/2023', name, 'index.html'), 'utf8');
+
+test('a build asks once for the offices and once for each report', async () => {
+  const door = await openDoor(inject('cmsUrl'));
+  await buildSite(door.url, out);
+  await door.close();
+  expect(door.asked.map(({ operationName }) => operationName)).toEqual(['Offices', 'Report']);
+});
+
+test('hostile words of an editor stay words', async () => {
+  const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>';
+  await buildAltered((answer) =>
+    answer.replaceAll('招商稳商取得突破', hostile).replaceAll('全国模范调解员', hostile),
+  );
+  for (const name of ['', 'plan', 'honors', 'figures']) expect(page(name)).not.toMatch(/<img|<script/);
+  expect(page('')).toContain('&lt;script&gt;');
+});
+
+test('a report without plan, honors or figures has all its pages, and they say so', async () => {
+  await buildAltered((answer) => {
+    const { data } = JSON.parse(answer) as {
+      data: {
+        report?: { sections: { part: string; figures: []; achievements: { figures: [] }[] }[]; honors: [] };
+      };
+    };
+    const { report } = data;
+    if (report) {
+      report.sections = report.sections.filter(({ part }) => part !== 'plan');
+      report.honors = [];
+      for (const section of report.sections) {
+        section.figures = [];
+        for (const achievement of section.achievements) achievement.figures = [];
+      }
+    }
+    return JSON.stringify({ data });
+  });
+  expect(page('plan')).toContain('这份报告没有工作计划。');
+  expect(page('honors')).toContain('这份报告没有提到荣誉。');
+  expect(page('figures')).toContain('这份报告没有数字。');
+});
+
+test.each([
+  ['an empty CMS', /holds no published report; publish one/, () => JSON.stringify({ data: { offices: [] } })],
+  [
+    'a CMS of another schema',
+    /serves another schema .*Cannot query field "planYear"/,
+    () =>
+      JSON.stringify({
+        errors: [
+          {
+            message: 'Cannot query field "planYear" on type "Report".',
+            extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+          },
+        ],
+      }),
+  ],
+  ['something that is no CMS', /is no CMS of this product/, () => '<!doctype html>'],
+])('%s stops the build with a sentence, and the pages built before stay', async (_, message, alter) => {
+  const before = readdirSync(out, { recursive: true });
+  await expect(buildAltered(alter)).rejects.toThrow(message);
+  expect(readdirSync(out, { recursive: true })).toEqual(before);
+  expect(existsSync(`${out}.next`)).toBe(false);
+});
+
+test('a CMS that is down stops the build with a sentence', async () => {
+  const nobody = `http://127.0.0.1:${await freePort()}`;
+  await expect(buildSite(nobody, out)).rejects.toThrow(`The CMS at ${nobody} does not answer; start it`);
+});
+
+test('a report withdrawn while the site is being built stops the build', async () => {
+  cpSync(inject('siteFolder'), out, { recursive: true });
+  const withdrawn = (answer: string) =>
+    answer.includes('"report":') ? JSON.stringify({ data: { report: null } }) : answer;
+  await expect(buildAltered(withdrawn)).rejects.toThrow(/was withdrawn while the site was being built/);
+});
