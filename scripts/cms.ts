@@ -81,4 +81,11 @@ function explain(output: string): string {
   return cause ? cause[1] : `The CMS ended before it was up. It last said:\n${tail(output)}`;
 }
 
-const tail = (output: string) => output.trim().split('\n').slice(-15).join('\n');
+/** The last lines, without the calls of a stack trace. */
+export const tail = (output: string) =>
+  output
+    .trim()
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .slice(-15)
+    .join('\n');

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { buildStale } from './builds.ts';
-import { startCms, type RunningCms } from './cms.ts';
+import { type RunningCms, startCms, tail } from './cms.ts';
 import { Failure, run } from './failure.ts';
 import { assertFree, portFrom } from './ports.ts';
 import { ended, stop } from './processes.ts';
@@ -56,9 +56,7 @@ Press Ctrl-C to stop.`);
         ended(site).then(() => 'site'),
       ]);
       if (first !== null && !interrupted.signal.aborted) {
-        throw new Failure(
-          `The ${first} ended by itself. The CMS last said:\n${cms.output().trim().split('\n').slice(-15).join('\n')}`,
-        );
+        throw new Failure(`The ${first} ended by itself. The CMS last said:\n${tail(cms.output())}`);
       }
     } catch (error) {
       if (!interrupted.signal.aborted) throw error;
