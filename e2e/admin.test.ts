@@ -38,7 +38,13 @@ test('the first editor registers and then logs in, in Chinese', async () => {
 
 test('an editor finds the report under Chinese labels and hints', async () => {
   await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::report.report`);
-  await page.getByText('横岗街道2023年工作总结及2024年工作计划').first().click();
+  const title = page.getByText('横岗街道2023年工作总结及2024年工作计划').first();
+  await title.waitFor();
+  const list = await page.getByRole('grid').or(page.getByRole('table')).first().innerText();
+  expect(list).toMatch(/2023\s+全年/);
+  expect(list).not.toContain('2,023');
+
+  await title.click();
   await page.getByText('总结年度', { exact: false }).first().waitFor();
 
   const form = await page.locator('main').innerText();

@@ -121,7 +121,7 @@ describe('publishing a report', () => {
     const { status, body } = await cms.act('report', report, 'publish');
 
     expect(status).toBe(400);
-    expect(body.error?.message).toContain('找不到数据“5家”');
+    expect(body.error?.message).toContain('找不到数字“5家”');
     expect(await published(2034)).toBeNull();
   });
 

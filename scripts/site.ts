@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { answers } from './cms.ts';
+import { answers, tail } from './cms.ts';
 import { Failure } from './failure.ts';
 import { SITE } from './folders.ts';
 import { capture, collect, launch, stop } from './processes.ts';
@@ -44,5 +44,5 @@ export async function launchSite(
     await wait(100);
   }
   await stop(child);
-  throw new Failure(`The site could not be served:\n${output().trim().split('\n').slice(-10).join('\n')}`);
+  throw new Failure(`The site could not be served:\n${tail(output())}`);
 }

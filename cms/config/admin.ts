@@ -6,6 +6,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
+  // Left open, Strapi advertises it beside every form.
+  preview: { enabled: false, config: { allowedOrigins: [], handler: async () => undefined } },
   // The browser is not opened: the start command prints the addresses.
   autoOpen: false,
 });

@@ -1,3 +1,4 @@
+import { showReadableCells } from './list-cells';
 import { contentManager, zhHans } from './zh-hans';
 
 /** Strapi opens in English and with a tour in English; our editors work in Chinese. A later choice of theirs stays. */
@@ -14,6 +15,7 @@ interface Translations {
   data: Record<string, string>;
 }
 interface App {
+  registerHook: (name: string, change: typeof showReadableCells) => void;
   appPlugins: Record<string, { registerTrads?: (context: object) => Promise<Translations[]> }>;
 }
 
@@ -50,5 +52,8 @@ export default {
     notifications: { releases: false },
   },
   register: mendContentManager,
-  bootstrap: dismissBanner,
+  async bootstrap(app: App) {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells);
+    await dismissBanner();
+  },
 };

@@ -65,6 +65,7 @@ export const zhHans: Record<string, string> = {
   'HomePage.widget.no-data': '没有内容。',
   'HomePage.widget.no-permissions': '您没有查看此卡片的权限',
   'global.home': '首页',
+  'search.placeholder': '查找',
   'global.more': '更多',
   'global.new': '新建',
   'global.profile.settings': '个人设置',

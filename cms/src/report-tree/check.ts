@@ -80,7 +80,7 @@ function checkFigures(node: TreeNode): void {
   const text = textOf(node);
   for (const figure of figuresOf(node)) {
     if (text.slice(figure.start, figure.end) !== figure.text) {
-      refuse(node, `的正文中找不到数据“${figure.text}”，请更正或删除这条数据`);
+      refuse(node, `的正文中找不到数字“${figure.text}”，请更正或删除这个数字`);
     }
   }
 }
