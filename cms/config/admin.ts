@@ -7,7 +7,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
   // Left open, Strapi advertises it beside every form.
-  preview: { enabled: false, config: { allowedOrigins: [], handler: async () => undefined } },
+  preview: { enabled: false, config: { allowedOrigins: [], handler: () => Promise.resolve(undefined) } },
   // The browser is not opened: the start command prints the addresses.
   autoOpen: false,
 });
