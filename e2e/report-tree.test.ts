@@ -238,6 +238,131 @@ describe('withdrawing, restoring and deleting a report', () => {
   });
 });
 
+describe('editing', () => {
+  test('moves figures and honors along, also where both they and the text change', async () => {
+    const { report, achievement, honor } = await draftReport(2042);
+    await cms.edit('achievement', achievement, {
+      text: '走访企业50家，获评示例最先进集体。',
+      figures: [
+        { text: '50家', start: 4, end: 6, value: 50, unit: '家', qualifier: 'exact', status: 'actual' },
+      ],
+    });
+    await cms.edit('honor', honor, { title: '示例最先进集体' });
+
+    expect((await cms.act('report', report, 'publish')).body.error).toBeUndefined();
+    expect((await published(2042))?.sections[0]?.achievements[0]).toMatchObject({
+      figures: [{ text: '50家', start: 4 }],
+      honors: [{ start: 10 }],
+    });
+  });
+
+  test('cannot copy an entry, which would take the original’s children', async () => {
+    const { report, sections } = await draftReport(2043);
+    for (const [type, id] of [
+      ['report', report],
+      ['section', sections[0] ?? ''],
+      ['office', office],
+    ] as const) {
+      const { status, body } = await cms.admin(
+        'POST',
+        `/content-manager/collection-types/api::${type}.${type}/clone/${id}`,
+        {},
+      );
+      expect(status, type).toBe(400);
+      expect(body.error?.message).toContain('不能复制');
+    }
+    await cms.act('report', report, 'publish');
+    expect((await published(2043))?.sections[0]?.achievements).toHaveLength(1);
+  });
+
+  test('cannot move what is public to another report', async () => {
+    const first = await draftReport(2044);
+    const second = await draftReport(2045);
+    await cms.act('report', first.report, 'publish');
+    const before = await published(2044);
+
+    const { status, body } = await cms.edit('achievement', first.achievement, {
+      section: { set: [{ documentId: second.sections[1] }] },
+    });
+    expect(status).toBe(400);
+    expect(body.error?.message).toContain('不能移到另一份报告');
+    await cms.act('report', second.report, 'publish');
+    expect(await published(2044)).toEqual(before);
+  });
+
+  test('shows the public nothing of a deletion before the report is published again', async () => {
+    const { report, achievement } = await draftReport(2046);
+    await cms.act('report', report, 'publish');
+    const before = await published(2046);
+
+    await cms.edit('achievement', achievement, { section: { set: [] } });
+    expect((await cms.remove('achievement', achievement)).status).toBe(200);
+    expect(await published(2046)).toEqual(before);
+
+    expect((await cms.act('report', report, 'publish')).body.error).toBeUndefined();
+    expect((await published(2046))?.sections[0]?.achievements).toEqual([]);
+  });
+});
+
+describe('an office', () => {
+  test('keeps and moves no report by being published or by giving up its edits', async () => {
+    const { report } = await draftReport(2047);
+    const other = await cms.draft('office', { name: '另一示例街道', slug: 'other', kind: 'street_office' });
+    await cms.act('office', other, 'publish');
+    await cms.act('report', report, 'publish');
+    const never = await cms.draft('report', {
+      title: '未发布的报告',
+      year: 2048,
+      period: 'year',
+      office: link(office),
+    });
+    await cms.edit('report', report, { office: { set: [{ documentId: other }] } });
+    const before = await published(2047);
+
+    await cms.edit('office', office, { contact: '0000' });
+    expect((await cms.act('office', office, 'publish')).status).toBe(200);
+    expect((await cms.act('office', other, 'publish')).status).toBe(200);
+    expect(await published(2047)).toEqual(before);
+
+    await cms.edit('office', office, { contact: '1111' });
+    expect((await cms.act('office', office, 'discard')).status).toBe(200);
+    expect((await cms.act('report', never, 'publish')).body.error).toBeUndefined();
+    expect((await published(2048))?.title).toBe('未发布的报告');
+  });
+});
+
+describe('a promise and what became of it', () => {
+  test('are linked in public once both reports are, whichever is published last', async () => {
+    for (const [promised, kept, order] of [
+      [2050, 2051, ['plan', 'done']],
+      [2052, 2053, ['done', 'plan']],
+    ] as const) {
+      const plan = await draftReport(promised);
+      const done = await draftReport(kept);
+      const item = await cms.draft('plan-item', {
+        topic: '走访更多企业',
+        text: '走访更多企业。',
+        order: 9,
+        runsIn: false,
+        progress: 'planned',
+        section: link(plan.sections[0] ?? ''),
+      });
+      await cms.edit('achievement', done.achievement, { fulfils: link(item) });
+
+      const reports = { plan: plan.report, done: done.report };
+      // The second round publishes the first report again: its links must outlive that.
+      for (const name of [...order, order[0]]) {
+        const { body } = await cms.act('report', reports[name], 'publish');
+        expect(body.error, name).toBeUndefined();
+      }
+      const { data } = await cms.ask(
+        `{ annualReport(office: "shili", year: ${promised}) { sections { planItems { outcomes { topic } } } } }`,
+      );
+      expect(JSON.stringify(data), order.join()).toContain('{"outcomes":[{"topic":"走访企业"}]}');
+    }
+  });
+});
+
 describe('a report', () => {
   test('is the only one of its office, year and period, also when two are saved at once', async () => {
     const fields = { title: '重复', year: 2041, period: 'year', office: link(office) };
@@ -245,6 +370,24 @@ describe('a report', () => {
       [1, 2, 3].map(() => cms.admin('POST', '/content-manager/collection-types/api::report.report', fields)),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400]);
+    for (const { status, body } of answers) {
+      if (status === 400) expect(body.error?.message).toContain('已有同一年度、同一时段的报告');
+    }
     await expect(cms.draft('report', { ...fields, period: 'half_year' })).resolves.toBeTruthy();
+    await expect(cms.draft('report', { ...fields, fromYear: 2040 })).rejects.toThrow('已有同一年度');
+  });
+
+  test('gives its year free by losing its office, and is refused in public where another holds it', async () => {
+    const fields = { title: '占位', year: 2054, period: 'year', office: link(office) };
+    const first = await cms.draft('report', fields);
+    await cms.edit('report', first, { office: { set: [] } });
+    const second = await cms.draft('report', fields);
+    await cms.act('report', second, 'publish');
+
+    await cms.edit('report', second, { year: 2055 });
+    const third = await cms.draft('report', fields);
+    const { status, body } = await cms.act('report', third, 'publish');
+    expect(status).toBe(400);
+    expect(body.error?.message).toContain('已有同一年度、同一时段的报告');
   });
 });

@@ -25,12 +25,20 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Database => {
           database: decodeURIComponent(url.pathname.slice(1)),
           user: decodeURIComponent(url.username),
           password: decodeURIComponent(url.password),
-          ssl: url.searchParams.get('sslmode') === 'require',
+          ssl: withTls(url),
         },
       },
     };
   }
   throw new Error(`DATABASE_CLIENT is "${client}"; set it to "sqlite" or "postgres".`);
 };
+
+/** Every mode of TLS verifies the server; none is silently taken for none. */
+function withTls(url: URL): boolean {
+  const mode = url.searchParams.get('sslmode') ?? 'disable';
+  if (mode === 'disable') return false;
+  if (['require', 'verify-ca', 'verify-full'].includes(mode)) return true;
+  throw new Error(`DATABASE_URL has sslmode=${mode}; set it to disable, require, verify-ca or verify-full.`);
+}
 
 export default config;

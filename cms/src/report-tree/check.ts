@@ -38,6 +38,9 @@ export function checkTree(nodes: readonly TreeNode[]): void {
       refuse(node, '的上级章节不在本报告中，请重新选择上级章节');
     }
   }
+  if (nodes.filter(({ uid }) => uid === 'api::section.section').length > MOST_CHILDREN) {
+    refuse(report, `超过 ${MOST_CHILDREN} 个章节，请合并章节`);
+  }
   checkReachable(nodes);
   checkOrder(nodes);
 }

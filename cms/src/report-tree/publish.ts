@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { checkTree, nameOf } from './check';
+import { copyOffice } from './office';
 import { asTreeOperation } from './operation';
 import { linkedId, loadTree, type Status, type TreeNode } from './tree';
 
@@ -12,9 +13,10 @@ import { linkedId, loadTree, type Status, type TreeNode } from './tree';
  */
 export const publishTree = (strapi: Core.Strapi, reportId: string) =>
   asTreeOperation(strapi, async () => {
-    checkTree(await loadTree(strapi, reportId, 'draft'));
+    const drafts = await loadTree(strapi, reportId, 'draft');
+    checkTree(drafts);
     await publishOfficeOf(strapi, reportId);
-    return copyTree(strapi, reportId, 'draft', 'published');
+    return copyTree(strapi, reportId, drafts, 'published');
   });
 
 /** Takes a report with its whole tree from the public; the drafts stay. */
@@ -28,25 +30,26 @@ export const unpublishTree = (strapi: Core.Strapi, reportId: string) =>
 
 /** Gives up every edit since the last publication, deletions and additions included. */
 export const discardTree = (strapi: Core.Strapi, reportId: string) =>
-  asTreeOperation(strapi, () => copyTree(strapi, reportId, 'published', 'draft'));
+  asTreeOperation(strapi, async () =>
+    copyTree(strapi, reportId, await loadTree(strapi, reportId, 'published'), 'draft'),
+  );
 
 /** Deletes a report with its whole tree, drafts and published versions alike. */
 export const deleteTree = (strapi: Core.Strapi, reportId: string) =>
   asTreeOperation(strapi, async () => {
-    const nodes = [
-      ...(await loadTree(strapi, reportId, 'published')),
-      ...(await loadTree(strapi, reportId, 'draft')),
-    ].filter((node) => node.documentId !== reportId);
-    for (const { uid, documentId } of nodes.toReversed()) await strapi.documents(uid).delete({ documentId });
+    for (const status of ['published', 'draft'] as const) {
+      const nodes = await loadTree(strapi, reportId, status);
+      const children = nodes.filter((node) => node.documentId !== reportId);
+      for (const node of children.toReversed()) await removeVersion(strapi, node, status);
+    }
     return strapi.documents('api::report.report').delete({ documentId: reportId });
   });
 
 /**
- * Makes the tree of one status equal to that of the other. Strapi drops a link whose target is not there
+ * Makes the tree of one status equal to the tree of the other that was read before. Strapi drops a link whose target is not there
  * yet without a word (strapi/strapi#25361), so entries go from the root down, and the result is compared.
  */
-async function copyTree(strapi: Core.Strapi, reportId: string, from: Status, to: Status) {
-  const source = await loadTree(strapi, reportId, from);
+async function copyTree(strapi: Core.Strapi, reportId: string, source: readonly TreeNode[], to: Status) {
   const kept = new Set(source.map((node) => node.documentId));
   const surplus = (await loadTree(strapi, reportId, to)).filter((node) => !kept.has(node.documentId));
 
@@ -98,5 +101,5 @@ async function publishOfficeOf(strapi: Core.Strapi, reportId: string): Promise<v
   const published = await strapi
     .documents('api::office.office')
     .findOne({ documentId: office, status: 'published' });
-  if (!published) await strapi.documents('api::office.office').publish({ documentId: office });
+  if (!published) await copyOffice(strapi, office, 'published');
 }

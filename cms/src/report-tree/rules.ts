@@ -1,10 +1,11 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { retie } from '@work-reports/report-text';
-import { storeIdentity } from './identity';
+import { refuseSecondReport, storeIdentity } from './identity';
+import { copyOffice } from './office';
 import { asTreeOperation, inTreeOperation } from './operation';
 import { deleteTree, discardTree, publishTree, removeVersion, unpublishTree } from './publish';
-import { isTreeType, loadTree, reportOf, type TreeNode, type TreeType } from './tree';
+import { draftBranch, isTreeType, linkedId, reportOf, type TreeType } from './tree';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Context = Parameters<Middleware>[0];
@@ -21,21 +22,26 @@ export const reportTreeRules =
     const { uid } = context;
     if (inTreeOperation()) return next();
     if (uid === 'api::office.office') return officeRules(strapi, context, next);
-    return isTreeType(uid) ? treeRules(strapi, uid, context, next) : next();
+    return isTreeType(uid) ? treeRules(strapi, uid, context, next).catch(refuseSecondReport) : next();
   };
 
 async function treeRules(strapi: Core.Strapi, uid: TreeType, context: Context, next: Next): Promise<Result> {
   const isReport = uid === 'api::report.report';
   switch (context.action) {
-    case 'create':
     case 'clone':
+      return refuseCopy();
+    case 'create':
     case 'update':
       if ('status' in context.params && context.params.status === 'published') refuseSinglePublication();
       return asTreeOperation(strapi, async () => {
         const result = await next();
         const documentId = documentIdOf(result);
-        if (isReport) await storeIdentity(strapi, documentId);
-        else await retieSpans(strapi, uid, documentId);
+        if (isReport) {
+          await storeIdentity(strapi, documentId);
+        } else {
+          await refuseMove(strapi, uid, documentId);
+          await retieSpans(strapi, uid, documentId);
+        }
         return result;
       });
     case 'publish':
@@ -55,6 +61,14 @@ async function treeRules(strapi: Core.Strapi, uid: TreeType, context: Context, n
 
 async function officeRules(strapi: Core.Strapi, context: Context, next: Next): Promise<Result> {
   switch (context.action) {
+    case 'clone':
+      return refuseCopy();
+    case 'publish':
+    case 'discardDraft': {
+      const { documentId } = context.params;
+      const to = context.action === 'publish' ? 'published' : 'draft';
+      return asTreeOperation(strapi, () => copyOffice(strapi, documentId, to));
+    }
     case 'delete':
       return refuseWhereReports(strapi, { documentId: context.params.documentId }, '删除', next);
     case 'unpublish':
@@ -69,13 +83,14 @@ async function officeRules(strapi: Core.Strapi, context: Context, next: Next): P
   }
 }
 
-async function refuseWhereReports(strapi: Core.Strapi, office: object, action: string, next: Next) {
-  const report = await strapi.db.query('api::report.report').findOne({ where: { office } });
-  if (report) {
-    throw new errors.ApplicationError(`该单位还有报告《${String(report.title)}》，请先${action}它的报告。`);
-  }
-  return next();
-}
+const refuseWhereReports = (strapi: Core.Strapi, office: object, action: string, next: Next) =>
+  asTreeOperation(strapi, async () => {
+    const report = await strapi.db.query('api::report.report').findOne({ where: { office } });
+    if (report) {
+      throw new errors.ApplicationError(`该单位还有报告《${String(report.title)}》，请先${action}它的报告。`);
+    }
+    return next();
+  });
 
 /**
  * Deletes a section, achievement, plan item or honor with all that hangs on it. What the public sees of it
@@ -83,21 +98,18 @@ async function refuseWhereReports(strapi: Core.Strapi, office: object, action: s
  */
 const deleteBranch = (strapi: Core.Strapi, uid: TreeType, documentId: string) =>
   asTreeOperation(strapi, async () => {
-    const report = await reportOf(strapi, uid, documentId);
-    const branch = report === null ? [] : branchOf(await loadTree(strapi, report, 'draft'), documentId);
-    for (const node of branch.toReversed()) await removeVersion(strapi, node, 'draft');
-    return report === null ? strapi.documents(uid).delete({ documentId }) : { documentId, entries: [] };
+    for (const node of await draftBranch(strapi, uid, documentId)) await removeVersion(strapi, node, 'draft');
+    return { documentId, entries: [] };
   });
 
-/** An entry and all entries below it; `nodes` has parents before children. */
-function branchOf(nodes: readonly TreeNode[], documentId: string): TreeNode[] {
-  const inside = new Set([documentId]);
-  return nodes.filter((node) => {
-    const { parent, section, achievement } = node.content;
-    const below = [parent, section, achievement].some((up) => typeof up === 'string' && inside.has(up));
-    if (below) inside.add(node.documentId);
-    return inside.has(node.documentId);
-  });
+/** What the public sees in one report cannot be a draft of another: publishing either would take it from the other. */
+async function refuseMove(strapi: Core.Strapi, uid: TreeType, documentId: string): Promise<void> {
+  const published = await reportOf(strapi, uid, documentId, 'published');
+  if (published === null) return;
+  const draft = await reportOf(strapi, uid, documentId, 'draft');
+  if (draft !== null && draft !== published) {
+    throw new errors.ApplicationError('已发布的内容不能移到另一份报告：请在那份报告中新建，再删除这一项。');
+  }
 }
 
 /** Which components of a type hold figures of its text. */
@@ -107,8 +119,16 @@ const FIGURES: Partial<Record<TreeType, readonly string[]>> = {
   'api::plan-item.plan-item': ['targets', 'investment'],
 };
 
-/** Figures and honors point at characters of a text: after the text is edited they are moved along with it. */
+/** Figures and honors point at characters of a text: after either is edited they are moved along with it. */
 async function retieSpans(strapi: Core.Strapi, uid: TreeType, documentId: string): Promise<void> {
+  if (uid === 'api::honor.honor') {
+    const honor = await strapi.db
+      .query(uid)
+      .findOne({ where: { documentId, publishedAt: null }, populate: ['achievement'] });
+    const achievement = linkedId(honor?.achievement);
+    if (achievement !== null) await retieSpans(strapi, 'api::achievement.achievement', achievement);
+    return;
+  }
   const fields = FIGURES[uid];
   if (!fields) return;
   const hasHonors = uid === 'api::achievement.achievement';
@@ -140,7 +160,7 @@ async function storeMoved(
   after: readonly Span[],
 ): Promise<void> {
   for (const [index, { id, start, end }] of after.entries()) {
-    if (before[index]?.start !== start)
+    if (before[index]?.start !== start || before[index].end !== end)
       await strapi.db.query(uid).update({ where: { id }, data: { start, end } });
   }
 }
@@ -149,6 +169,10 @@ function documentIdOf(result: unknown): string {
   if (typeof result === 'object' && result !== null && 'documentId' in result)
     return String(result.documentId);
   throw new errors.NotFoundError('没有找到这项内容，请刷新页面后重试。');
+}
+
+function refuseCopy(): never {
+  throw new errors.ApplicationError('单位、报告和报告的内容不能复制，请新建。');
 }
 
 function refuseSinglePublication(): never {

@@ -18,7 +18,7 @@ export const isTreeType = (uid: string): uid is TreeType => TREE_TYPES.some((typ
 export interface TreeNode {
   uid: TreeType;
   documentId: string;
-  /** Every field and every link but those that say when, by whom and under which number it was stored. */
+  /** Every field of its own and every link within the report. */
   content: Readonly<Record<string, unknown>>;
 }
 
@@ -31,7 +31,8 @@ const PATH_TO_REPORT = {
   'api::honor.honor': (documentId: string) => ({ report: { documentId } }),
 } satisfies Record<TreeType, (documentId: string) => object>;
 
-const STORAGE_FIELDS = new Set([
+/** Says when, by whom and under which number an entry was stored. */
+const STORAGE_FIELDS = [
   'createdAt',
   'updatedAt',
   'publishedAt',
@@ -40,7 +41,12 @@ const STORAGE_FIELDS = new Set([
   'updatedBy',
   'locale',
   'localizations',
-]);
+];
+
+/** Links into other reports: each is public as soon as both reports are, whichever is published last. */
+const LINKS_BETWEEN_REPORTS = ['fulfils', 'outcomes'];
+
+const NO_CONTENT = new Set([...STORAGE_FIELDS, ...LINKS_BETWEEN_REPORTS]);
 
 /** A stored row as Strapi's query engine returns it. */
 type Row = { id: number; documentId: string } & Record<string, unknown>;
@@ -61,18 +67,47 @@ export async function loadTree(strapi: Core.Strapi, reportId: string, status: St
   return parentsFirst(nodes);
 }
 
-/** The report that an entry of a tree belongs to, or null for an entry that hangs on nothing. */
+/** The report that a version of an entry belongs to, or null where it hangs on nothing or is not there. */
 export async function reportOf(
   strapi: Core.Strapi,
   uid: TreeType,
   documentId: string,
+  status: Status,
 ): Promise<string | null> {
-  if (uid === 'api::report.report') return documentId;
   const row: Row | null = await strapi.db.query(uid).findOne({
-    where: { documentId },
+    where: { documentId, publishedAt: ofStatus(status) },
     populate: { report: true, section: { populate: { report: true } } },
   });
   return linkedId(row?.['report']) ?? linkedId(asRecord(row?.['section'])?.['report']);
+}
+
+/** What hangs on an entry of each type, and by which link. */
+const CHILDREN: Partial<Record<TreeType, readonly [uid: TreeType, link: string][]>> = {
+  'api::section.section': [
+    ['api::section.section', 'parent'],
+    ['api::achievement.achievement', 'section'],
+    ['api::plan-item.plan-item', 'section'],
+  ],
+  'api::achievement.achievement': [['api::honor.honor', 'achievement']],
+};
+
+/** The draft of an entry with the drafts of all that hangs on it, children first. */
+export async function draftBranch(
+  strapi: Core.Strapi,
+  uid: TreeType,
+  documentId: string,
+  above: readonly string[] = [],
+): Promise<Pick<TreeNode, 'uid' | 'documentId'>[]> {
+  if (above.includes(documentId)) return [];
+  const branch: Pick<TreeNode, 'uid' | 'documentId'>[] = [];
+  for (const [child, link] of CHILDREN[uid] ?? []) {
+    const rows: Row[] = await strapi.db
+      .query(child)
+      .findMany({ where: { publishedAt: null, [link]: { documentId } } });
+    for (const row of rows)
+      branch.push(...(await draftBranch(strapi, child, row.documentId, [...above, documentId])));
+  }
+  return [...branch, { uid, documentId }];
 }
 
 export const ofStatus = (status: Status) => (status === 'draft' ? null : { $notNull: true });
@@ -108,7 +143,7 @@ function content(strapi: Core.Strapi, uid: TreeType, row: Row): Record<string, u
 }
 
 function ownAttributes(strapi: Core.Strapi, uid: TreeType) {
-  return Object.entries(strapi.contentType(uid).attributes).filter(([name]) => !STORAGE_FIELDS.has(name));
+  return Object.entries(strapi.contentType(uid).attributes).filter(([name]) => !NO_CONTENT.has(name));
 }
 
 function withoutId(component: unknown): unknown {
