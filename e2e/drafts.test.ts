@@ -119,6 +119,25 @@ describe('an anonymous reader', () => {
     expect(JSON.stringify(data)).not.toContain('示例街道');
   });
 
+  test('gets no draft of a public report by filters that ask nested lists for what has no publication', async () => {
+    const { data: found } = await cms.ask('{ reports(filters: { year: { eq: 2023 } }) { documentId } }');
+    const [sample] = (found as { reports: { documentId: string }[] }).reports;
+    await cms.draft('section', {
+      heading: SECRET,
+      part: 'summary',
+      kind: 'review',
+      order: 90,
+      runsIn: false,
+      report: { connect: [sample] },
+    });
+    for (const filter of ['publishedAt: { null: true }', 'publishedAt: { notNull: false }']) {
+      const { data } = await cms.ask(
+        `{ reports { sections(filters: { ${filter} }) { heading achievements(filters: { ${filter} }) { text } } } offices { reports(filters: { ${filter} }) { title sections { heading } } } }`,
+      );
+      expect(JSON.stringify(data)).not.toContain(SECRET);
+    }
+  });
+
   test('has no mutation, account, upload or private field', async () => {
     const { data } = await cms.ask(
       '{ __schema { mutationType { name } subscriptionType { name } types { name fields { name } inputFields { name } } } }',
