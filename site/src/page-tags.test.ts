@@ -16,6 +16,7 @@ const report: Report = {
   time: '2023年',
   office,
   sections: [],
+  plans: [],
   figures: [],
   honors: [],
   achievementCount: 0,

@@ -159,6 +159,17 @@ test('an item holds its figures and honors, marked in its text', () => {
   });
 });
 
+test('plans are found wherever they stand', () => {
+  const nested = {
+    ...answer,
+    sections: answer.sections.map((each) =>
+      each.documentId === 's2' ? { ...each, parent: { documentId: 's1' } } : each,
+    ),
+  };
+  expect(report.plans.map(({ anchor }) => anchor)).toEqual(['s2']);
+  expect(toReport(toReportTree(nested)).plans.map(({ anchor }) => anchor)).toEqual(['s2']);
+});
+
 test('each figure of the report says where it stands', () => {
   expect(report.figures.map(({ anchor, status }) => [anchor, status])).toEqual([
     ['a1', 'actual'],

@@ -40,7 +40,6 @@ export function toReport(tree: ReportTree): Report {
   const toSection = (node: SectionNode): Section => ({
     type: 'section',
     anchor: node.documentId,
-    isPlan: node.part === 'plan',
     marker: node.marker.trim(),
     heading: node.heading,
     headingEnd: node.headingEnd.trim(),
@@ -65,6 +64,7 @@ export function toReport(tree: ReportTree): Report {
     ...present({ source: tree.source }),
     office: toOffice(tree.office),
     sections: tree.sections.map(toSection),
+    plans: tree.sections.flatMap(outermostPlans).map(toSection),
     figures: nodes.flatMap(toPlacedFigures),
     honors,
     achievementCount: nodes.filter(({ type }) => type === 'achievement').length,
@@ -77,6 +77,11 @@ type Node = SectionNode | AchievementNode | PlanItemNode;
 /** A node and all below it, in reading order. */
 const below = (node: Node): Node[] =>
   node.type === 'section' ? [node, ...node.content.flatMap(below)] : [node];
+
+const outermostPlans = (section: SectionNode): SectionNode[] =>
+  section.part === 'plan'
+    ? [section]
+    : section.content.filter((child) => child.type === 'section').flatMap(outermostPlans);
 
 const textOf = (node: Node) => (node.type === 'section' ? node.lead : node.text);
 const figuresOf = (node: Node) => (node.type === 'plan-item' ? node.targets : node.figures);

@@ -41,6 +41,8 @@ export interface Report extends ReportHead {
   office: Office;
   source?: string;
   sections: readonly Section[];
+  /** The outermost sections that plan, wherever they stand. */
+  plans: readonly Section[];
   /** All figures in reading order. */
   figures: readonly PlacedFigure[];
   /** All honors in reading order. */
@@ -54,7 +56,6 @@ export interface Section {
   type: 'section';
   /** Stays the same over edits and publications; the API calls it `documentId`. */
   anchor: string;
-  isPlan: boolean;
   marker: string;
   heading: string;
   /** The mark that ends the heading in the official text, where its text runs on: `。`. */
