@@ -4,7 +4,7 @@ export interface ReportFigure extends Struct.ComponentSchema {
   collectionName: 'components_report_figures';
   info: {
     description: '\u6B63\u6587\u4E2D\u7684\u4E00\u4E2A\u6570\u5B57\u53CA\u5176\u542B\u4E49\u3002';
-    displayName: '\u6570\u636E';
+    displayName: '\u6570\u5B57';
     icon: 'chartBubble';
   };
   pluginOptions: {

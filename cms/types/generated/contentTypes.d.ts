@@ -411,7 +411,7 @@ export interface ApiAchievementAchievement extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetPluginOptions<{
         editor: {
           hint: '\u6B63\u6587\u4E2D\u7684\u6570\u5B57\uFF0C\u5404\u4E0E\u6B63\u6587\u4E2D\u7684\u539F\u5B57\u5BF9\u5E94\u3002';
-          label: '\u6570\u636E';
+          label: '\u6570\u5B57';
         };
       }>;
     fulfils: Schema.Attribute.Relation<'manyToMany', 'api::plan-item.plan-item'> &
@@ -463,11 +463,9 @@ export interface ApiAchievementAchievement extends Struct.CollectionTypeSchema {
       }>;
     spacing: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
         editor: {
           hint: '\u539F\u6587\u6B64\u5904\u4E0E\u5168\u6587\u6BB5\u843D\u683C\u5F0F\u4E0D\u540C\u7684\u7A7A\u767D\uFF0C\u7531\u5BFC\u5165\u7A0B\u5E8F\u586B\u5199\u3002';
+          inForm: false;
           label: '\u7279\u6B8A\u7A7A\u767D';
         };
       }>;
@@ -832,11 +830,9 @@ export interface ApiPlanItemPlanItem extends Struct.CollectionTypeSchema {
       }>;
     spacing: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
         editor: {
           hint: '\u539F\u6587\u6B64\u5904\u4E0E\u5168\u6587\u6BB5\u843D\u683C\u5F0F\u4E0D\u540C\u7684\u7A7A\u767D\uFF0C\u7531\u5BFC\u5165\u7A0B\u5E8F\u586B\u5199\u3002';
+          inForm: false;
           label: '\u7279\u6B8A\u7A7A\u767D';
         };
       }>;
@@ -844,7 +840,7 @@ export interface ApiPlanItemPlanItem extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetPluginOptions<{
         editor: {
           hint: '\u6B63\u6587\u4E2D\u7684\u6570\u5B57\uFF0C\u5404\u4E0E\u6B63\u6587\u4E2D\u7684\u539F\u5B57\u5BF9\u5E94\u3002';
-          label: '\u76EE\u6807\u6570\u636E';
+          label: '\u76EE\u6807\u6570\u5B57';
         };
       }>;
     text: Schema.Attribute.Text &
@@ -917,11 +913,9 @@ export interface ApiReportReport extends Struct.CollectionTypeSchema {
     identity: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
         editor: {
           hint: '\u5355\u4F4D\u3001\u5E74\u5EA6\u548C\u65F6\u6BB5\uFF0C\u7531\u7CFB\u7EDF\u586B\u5199\u3002';
+          inForm: false;
           label: '\u552F\u4E00\u6807\u8BC6';
         };
       }>;
@@ -937,11 +931,9 @@ export interface ApiReportReport extends Struct.CollectionTypeSchema {
     paragraphBreak: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
         editor: {
           hint: '\u539F\u6587\u4E24\u6BB5\u4E4B\u95F4\u7684\u6362\u884C\u548C\u7F29\u8FDB\uFF0C\u7531\u5BFC\u5165\u7A0B\u5E8F\u586B\u5199\u3002';
+          inForm: false;
           label: '\u6BB5\u843D\u95F4\u9694';
         };
       }> &
@@ -1060,7 +1052,7 @@ export interface ApiSectionSection extends Struct.CollectionTypeSchema {
     figures: Schema.Attribute.Component<'report.figure', true> &
       Schema.Attribute.SetPluginOptions<{
         editor: {
-          label: '\u5BFC\u8BED\u4E2D\u7684\u6570\u636E';
+          label: '\u5BFC\u8BED\u4E2D\u7684\u6570\u5B57';
         };
       }>;
     heading: Schema.Attribute.String &
@@ -1166,11 +1158,9 @@ export interface ApiSectionSection extends Struct.CollectionTypeSchema {
       Schema.Attribute.DefaultTo<false>;
     spacing: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
         editor: {
           hint: '\u539F\u6587\u6B64\u5904\u4E0E\u5168\u6587\u6BB5\u843D\u683C\u5F0F\u4E0D\u540C\u7684\u7A7A\u767D\uFF0C\u7531\u5BFC\u5165\u7A0B\u5E8F\u586B\u5199\u3002';
+          inForm: false;
           label: '\u7279\u6B8A\u7A7A\u767D';
         };
       }>;
@@ -1553,6 +1543,11 @@ export interface PluginUsersPermissionsUser extends Struct.CollectionTypeSchema 
   options: {
     draftAndPublish: false;
     timestamps: true;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
   };
   attributes: {
     blocked: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
