@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printReport, readPage } from '@work-reports/report-text';
 import { AnnualReportDocument, type AnnualReportQuery, toReportTree } from '@work-reports/types';
 import { print } from 'graphql';
 import { expect, inject, test } from 'vitest';
-import { committedSchema, generateTypes, printServedSchema } from '../scripts/codegen.ts';
+import { committedSchema, generateModelTypes, generateTypes, printServedSchema } from '../scripts/codegen.ts';
 import { CMS } from '../scripts/folders.ts';
 
 async function readBack(): Promise<NonNullable<AnnualReportQuery['annualReport']>> {
@@ -78,4 +79,18 @@ test('the tree comes in reading order and in the numbers the report has', async 
 test('the schema in git is the one the CMS serves, and the generated types fit it', async () => {
   expect(await printServedSchema(inject('cmsUrl')), 'run pnpm codegen and commit').toBe(committedSchema());
   await generateTypes({ check: true });
+});
+
+test('the types of the content model in git are those of its schemas', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-types-'));
+  await generateModelTypes(folder);
+  const files = readdirSync(path.join(folder, 'generated'));
+  expect(files).toHaveLength(2);
+  for (const file of files) {
+    const [fresh, committed] = [folder, path.join(CMS, 'types')].map((types) =>
+      readFileSync(path.join(types, 'generated', file), 'utf8'),
+    );
+    expect(fresh, 'run pnpm codegen and commit').toBe(committed);
+  }
+  rmSync(folder, { recursive: true });
 });

@@ -36,6 +36,18 @@ export async function generateTypes({ check = false } = {}): Promise<void> {
     );
 }
 
+/** Generates the types of the content model into the folder `generated` of a folder. */
+export async function generateModelTypes(folder = path.join(CMS, 'types')): Promise<void> {
+  const { code, output } = await capture(
+    process.execPath,
+    [STRAPI, 'ts:generate-types', '--out-dir', path.relative(CMS, folder)],
+    { cwd: CMS, env: newSecrets() },
+  );
+  if (code !== 0) throw new Failure(`The types of the content model could not be generated.\n${output}`);
+}
+
+const STRAPI = 'node_modules/@strapi/strapi/bin/strapi.js';
+
 export const committedSchema = () => readFileSync(path.join(TYPES, 'schema.graphql'), 'utf8');
 
 async function main(): Promise<void> {
@@ -47,10 +59,7 @@ async function main(): Promise<void> {
     HOST: '127.0.0.1',
   };
   try {
-    await capture(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'ts:generate-types'], {
-      cwd: CMS,
-      env,
-    });
+    await generateModelTypes();
     await buildStale();
     const cms = await startCms(await freePort(), { env });
     try {
