@@ -20,18 +20,12 @@ export const getOffices = once(async (): Promise<OfficeWithReports[]> => {
   return publishing;
 });
 
-const toOfficeWithReports = (office: OfficesQuery['offices'][number]): OfficeWithReports => ({
+const toOfficeWithReports = ({ reports, ...office }: OfficesQuery['offices'][number]): OfficeWithReports => ({
   ...toOffice(office),
-  reports: office.reports.map(toReportHead),
+  reports: reports.map(toReportHead),
 });
 
-export function toOffice(office: OfficeFieldsFragment): Office {
-  const { name, slug, kind, breadcrumb, parentName, siteIdCode, icpNumber, policeNumber, contact } = office;
-  return {
-    ...present({ name, slug, kind, parentName, siteIdCode, icpNumber, policeNumber, contact }),
-    columns: (breadcrumb ?? '')
-      .split('>')
-      .map((column) => column.trim())
-      .filter(Boolean),
-  };
+export function toOffice({ documentId: _, breadcrumb, ...fields }: OfficeFieldsFragment): Office {
+  const columns = (breadcrumb ?? '').split('>').map((column) => column.trim());
+  return { ...present(fields), columns: columns.filter(Boolean) };
 }
