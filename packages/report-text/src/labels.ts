@@ -1,4 +1,4 @@
-import type { Quantity } from './figures.ts';
+import type { Quantity } from './quantities.ts';
 import type { Span } from './model.ts';
 
 const LABEL_LENGTH = 16;
