@@ -4,7 +4,6 @@ import type {
   OfficeFieldsFragment,
   PlanProgress,
   RecipientKind,
-  ReportPeriod,
 } from '@work-reports/types';
 import type { Present } from './present.ts';
 import type { Paragraph, Quote } from './running-text.ts';
@@ -34,8 +33,6 @@ export interface ReportHead {
   planYear?: number;
   publishedOn?: Date;
 }
-
-export type Period = ReportPeriod;
 
 export interface Report extends ReportHead {
   office: Office;
