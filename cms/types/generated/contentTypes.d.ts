@@ -430,6 +430,13 @@ export interface ApiAchievementAchievement extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::achievement.achievement'> &
       Schema.Attribute.Private;
+    marker: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u4E0E\u539F\u6587\u4E00\u81F4\uFF0C\u5982\u201C\u4E00\u662F\u201D\u201C1.\u201D\u201C\u2014\u2014\u201D\uFF1B\u6CA1\u6709\u5219\u7559\u7A7A\u3002';
+          label: '\u5E8F\u53F7';
+        };
+      }>;
     order: Schema.Attribute.Integer &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -781,6 +788,13 @@ export interface ApiPlanItemPlanItem extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::plan-item.plan-item'> &
       Schema.Attribute.Private;
+    marker: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u4E0E\u539F\u6587\u4E00\u81F4\uFF0C\u5982\u201C\u4E00\u662F\u201D\u201C1.\u201D\u201C\u2014\u2014\u201D\uFF1B\u6CA1\u6709\u5219\u7559\u7A7A\u3002';
+          label: '\u5E8F\u53F7';
+        };
+      }>;
     order: Schema.Attribute.Integer &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{

@@ -45,6 +45,12 @@ export function layOut(text: string, paragraphBreak: string): string {
   return body.startsWith(above) ? body.slice(above.length) : body;
 }
 
+/** How many characters of the body a stretch of laid-out text makes. */
+export function laidOutLength(text: string, paragraphBreak: string): number {
+  const breaks = paragraphBreak === '\n' ? 0 : text.split('\n').length - 1;
+  return text.length + breaks * (paragraphBreak.length - 1);
+}
+
 /** Laid-out white space before a piece, see {@link Piece} in the model. */
 export function spaceBefore(piece: { runsIn: boolean; spacing: string | null }): string {
   return piece.spacing ?? (piece.runsIn ? '' : '\n');

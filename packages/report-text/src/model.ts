@@ -61,6 +61,8 @@ export interface PrintableSection extends Piece {
 
 export interface PrintableItem extends Piece {
   type: 'achievement' | 'plan-item';
+  /** What numbers or opens the item as printed, with any white space after it: `一是`, `1.`, `——`; empty where there is none. */
+  marker: string;
   /** The short lead that names the item, e.g. 招商稳商取得突破; empty where there is none. */
   topic: string;
   /** What ends the topic, e.g. `。`. */

@@ -35,11 +35,12 @@ export function readPage(source: string): Page {
   const titleAt = lines.findIndex((line) => isTitle(line.text));
   const title = lines[titleAt]?.text;
   if (title === undefined) {
-    throw new ReportTextError(
-      source.trim() === ''
-        ? 'Give the text of a work report: there is none.'
-        : 'Put the headline with the year on a line of its own above the text, such as 某街道2023年工作总结.',
-    );
+    throw source.trim() === ''
+      ? new ReportTextError('empty', 'Give the text of a work report: there is none.')
+      : new ReportTextError(
+          'no_title',
+          'Put the headline with the year on a line of its own above the text, such as 某街道2023年工作总结.',
+        );
   }
   const below = lines.slice(titleAt + 1);
   const firstAt = below.findIndex((line) => !isFrontMatter(line.text, title));
@@ -47,7 +48,7 @@ export function readPage(source: string): Page {
   const first = body[0];
   const last = body.at(-1);
   if (first === undefined || last === undefined) {
-    throw new ReportTextError(`Put the report's text below its headline ${title}: there is none.`);
+    throw new ReportTextError('no_text', `Put the report's text below its headline ${title}: there is none.`);
   }
   const frontMatter = lines.slice(0, titleAt + 1 + firstAt).map((line) => normalise(line.text));
   return {

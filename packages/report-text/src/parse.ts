@@ -170,6 +170,7 @@ function itemsOf(passage: Passage, part: Part): readonly (Achievement | PlanItem
     const item = {
       runsIn: index > 0 || passage.runsIn,
       spacing: index > 0 ? null : passage.spacing,
+      marker: '',
       topic: passage.text.slice(span.start, span.topicEnd),
       topicEnd: passage.text.slice(span.topicEnd, span.textStart),
       text,

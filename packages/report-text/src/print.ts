@@ -14,6 +14,6 @@ function printPiece(piece: PrintableSection | PrintableItem, pieces: string[]): 
     pieces.push(piece.marker, piece.heading, piece.headingEnd, piece.lead);
     for (const part of piece.content) printPiece(part, pieces);
   } else {
-    pieces.push(piece.topic, piece.topicEnd, piece.text);
+    pieces.push(piece.marker, piece.topic, piece.topicEnd, piece.text);
   }
 }

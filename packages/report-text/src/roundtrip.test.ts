@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseReport, printReport, readPage, ReportTextError, type Section } from './index.ts';
+import {
+  figuresOf,
+  locate,
+  parseReport,
+  printReport,
+  readPage,
+  readReport,
+  ReportTextError,
+  type ReportText,
+  type Section,
+} from './index.ts';
 
 const TITLE = '示例街道2023年工作总结及2024年工作计划';
 
@@ -22,6 +32,18 @@ function checkSpans(sections: readonly Section[]): void {
         expect(piece.text.slice(honor.start, honor.end)).toBe(honor.title);
       }
     }
+  }
+}
+
+/** Checks that every piece stands in the body where `locate` says. */
+function checkPlaces(report: ReportText, body: string): void {
+  for (const { piece, name, figures, honors } of locate(report)) {
+    const words = piece.type === 'section' ? piece.heading : piece.topic;
+    expect(body.slice(name.start, name.end).replace(/\s/g, '')).toBe(words.replace(/\s/g, ''));
+    for (const [index, { start, end }] of figures.entries())
+      expect(body.slice(start, end)).toBe(figuresOf(piece)[index]?.text);
+    for (const [index, { start, end }] of honors.entries())
+      expect(body.slice(start, end)).toBe(piece.type === 'achievement' && piece.honors[index]?.title);
   }
 }
 
@@ -96,6 +118,7 @@ describe('printing what was parsed', () => {
           const report = parseReport(TITLE + gap + text + end);
           expect(printReport(report)).toBe(text);
           checkSpans(report.sections);
+          checkPlaces(report, text);
         },
       ),
       { numRuns: 3000 },
@@ -116,6 +139,15 @@ describe('printing what was parsed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (source) => {
         expect(() => parseReport(source)).toThrow(ReportTextError);
+      }),
+    );
+  });
+
+  it('keeps the tree through JSON', () => {
+    fc.assert(
+      fc.property(body, (text) => {
+        const report = parseReport(`${TITLE}\n${text}`);
+        expect(readReport(JSON.parse(JSON.stringify(report)))).toEqual(report);
       }),
     );
   });

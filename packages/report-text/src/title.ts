@@ -34,6 +34,7 @@ export function readTitle(title: string): TitleFacts {
   const [first] = years;
   if (first === undefined) {
     throw new ReportTextError(
+      'no_title',
       'Put a headline that names the year above the text, such as 某街道2023年工作总结.',
     );
   }

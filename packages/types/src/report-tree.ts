@@ -7,8 +7,8 @@ type PlanItem = Section['planItems'][number];
 /** What is printed is never null: what is not there prints as nothing. */
 type Printed<T, Keys extends keyof T> = Omit<T, Keys> & { [K in Keys]: string };
 
-export type AchievementNode = Printed<Achievement, 'topic' | 'topicEnd'> & { type: 'achievement' };
-export type PlanItemNode = Printed<PlanItem, 'topic' | 'topicEnd'> & { type: 'plan-item' };
+export type AchievementNode = Printed<Achievement, 'marker' | 'topic' | 'topicEnd'> & { type: 'achievement' };
+export type PlanItemNode = Printed<PlanItem, 'marker' | 'topic' | 'topicEnd'> & { type: 'plan-item' };
 
 /** A section with what stands in it, in reading order. */
 export type SectionNode = Printed<Section, 'marker' | 'heading' | 'headingEnd' | 'lead'> & {
@@ -41,7 +41,8 @@ export function toReportTree(report: Report): ReportTree {
   return { ...report, sections: nodesBelow(null).sort((a, b) => a.order - b.order) };
 }
 
-const printed = (item: { topic?: string | null; topicEnd?: string | null }) => ({
+const printed = (item: { marker?: string | null; topic?: string | null; topicEnd?: string | null }) => ({
+  marker: item.marker ?? '',
   topic: item.topic ?? '',
   topicEnd: item.topicEnd ?? '',
 });

@@ -55,7 +55,7 @@ const section = (fields: Partial<Section>): Section => ({
   ...fields,
 });
 
-const piece = { topicEnd: '。', runsIn: true, spacing: null };
+const piece = { marker: null, topicEnd: '。', runsIn: true, spacing: null };
 
 const answer: ReportFieldsFragment = {
   documentId: 'r',

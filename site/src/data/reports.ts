@@ -48,16 +48,29 @@ export function toReport(tree: ReportTree): Report {
     content: node.content.map((child) => (child.type === 'section' ? toSection(child) : toItem(child))),
   });
 
-  const toItem = (node: AchievementNode | PlanItemNode): Item => ({
-    type: node.type,
-    anchor: node.documentId,
-    topic: node.topic,
-    topicEnd: node.topicEnd.trim(),
-    paragraphs: toParagraphs(node.text, [...figuresOf(node).map(toMark), ...honorMarks(tree, node)]),
-    figures: figuresOf(node).map(toFigure),
-    honors: honorsOf(node.documentId),
-    ...(node.type === 'plan-item' && { plan: toPlan(node) }),
-  });
+  const toItem = (node: AchievementNode | PlanItemNode): Item => {
+    // Without a topic to stand before, the marker opens the text itself.
+    const opening = node.topic === '' ? node.marker : '';
+    const marks = [...figuresOf(node).map(toMark), ...honorMarks(tree, node)];
+    return {
+      type: node.type,
+      anchor: node.documentId,
+      marker: node.topic === '' ? '' : node.marker.trim(),
+      topic: node.topic,
+      topicEnd: node.topicEnd.trim(),
+      paragraphs: toParagraphs(
+        opening + node.text,
+        marks.map((mark) => ({
+          ...mark,
+          start: mark.start + opening.length,
+          end: mark.end + opening.length,
+        })),
+      ),
+      figures: figuresOf(node).map(toFigure),
+      honors: honorsOf(node.documentId),
+      ...(node.type === 'plan-item' && { plan: toPlan(node) }),
+    };
+  };
 
   return {
     ...toReportHead(tree),

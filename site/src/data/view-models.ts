@@ -66,6 +66,8 @@ export interface Section {
 export interface Item {
   type: 'achievement' | 'plan-item';
   anchor: string;
+  /** What numbers the topic: `一是`; one without a topic stands in the text. */
+  marker: string;
   topic: string;
   topicEnd: string;
   paragraphs: readonly Paragraph[];
