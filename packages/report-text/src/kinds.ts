@@ -7,9 +7,12 @@ export interface Place {
   kind: SectionKind;
 }
 
+const GLOSSARY = /名词(?:解释|注释|说明)|(?:有关|相关)?(?:用语|术语|词语)(?:说明|解释|注释)|^注释$/;
+const ANNEX = /^附件|^附录|^附表|^附：/;
+
 const TELLING: readonly { kind: SectionKind; part: Part | null; words: RegExp }[] = [
-  { kind: 'glossary', part: 'other', words: /名词解释|名词注释/ },
-  { kind: 'annex', part: 'other', words: /^附件|^附录|^附表/ },
+  { kind: 'glossary', part: 'other', words: GLOSSARY },
+  { kind: 'annex', part: 'other', words: ANNEX },
   { kind: 'closing', part: 'other', words: /^结束语$|^结语$/ },
   {
     kind: 'profile',
@@ -24,10 +27,14 @@ const TELLING: readonly { kind: SectionKind; part: Part | null; words: RegExp }[
   },
   { kind: 'lessons', part: 'summary', words: /经验(?:体会|启示|做法)|工作体会|几点体会|主要体会/ },
   { kind: 'targets', part: 'plan', words: /(?:发展|预期|工作|总体|主要)目标$|目标任务$/ },
-  { kind: 'self_government', part: null, words: /(?:政府|机关)自身建设/ },
+  {
+    kind: 'self_government',
+    part: null,
+    words: /自身建设|政府治理(?:能力|现代化|效能)|(?:法治|服务|廉洁|阳光|效能)型?政府建设/,
+  },
 ];
 const REVIEW_OR_PLAN =
-  /(总结|回顾|完成情况|开展情况|落实情况|工作情况|主要工作|成效|成绩|亮点|做法)|(计划|安排|打算|思路|部署|展望|下一步|下步|明年)/g;
+  /(总结|回顾|完成情况|开展情况|落实情况|工作情况|主要工作|成效|成绩|成就|亮点|做法|过去[一二三四五]?年)|(计划|安排|打算|思路|部署|展望|任务|要点|总体要求|奋斗目标|下一步|下步|明年|来年|今后|未来[一二三四五]年)/g;
 
 /** Places a section by its heading, within the section around it or after the section before it. */
 export function placeSection(heading: string, around: Place | null, before: Part, years: TitleFacts): Place {
@@ -36,7 +43,7 @@ export function placeSection(heading: string, around: Place | null, before: Part
   const telling = TELLING.find(({ words }) => words.test(heading));
   if (telling !== undefined) return { kind: telling.kind, part: telling.part ?? inherited };
   // Deeper headings speak of plans and results all the time without changing sides.
-  const part = around === null ? (ownPart(heading, years) ?? inherited) : inherited;
+  const part = around === null ? (partOfHeading(heading, years) ?? inherited) : inherited;
   return { part, kind: part === 'plan' ? 'plan' : 'review' };
 }
 
@@ -45,10 +52,17 @@ export function firstPart(years: TitleFacts): Part {
   return years.planOnly ? 'plan' : 'summary';
 }
 
-function ownPart(heading: string, years: TitleFacts): Part | null {
+/** The half of the report that a heading puts its section in, or null where its words do not say. */
+export function partOfHeading(heading: string, years: TitleFacts): Part | null {
+  const named = yearsNamed(heading);
+  if (!years.planOnly && named.length > 0 && named.every((year) => year > years.year)) return 'plan';
   const words = [...heading.matchAll(REVIEW_OR_PLAN)].at(-1);
   if (words !== undefined) return words[1] === undefined ? 'plan' : 'summary';
-  const named = yearsNamed(heading);
-  if (years.planOnly || named.length === 0) return null;
-  return named.every((year) => year > years.year) ? 'plan' : 'summary';
+  return years.planOnly || named.length === 0 ? null : 'summary';
+}
+
+/** Whether a line of its own opens what stands behind the report: 名词解释, 附件1. */
+export function opensBackMatter(line: string): boolean {
+  const text = line.trim();
+  return text.length <= 24 && !/[。，；]/.test(text) && (ANNEX.test(text) || GLOSSARY.test(text));
 }

@@ -2,6 +2,8 @@ const LINE_SEPARATOR = '\u2028';
 
 /** A paragraph of a body: its text, and how it is set apart from what stands before it. */
 export interface Paragraph {
+  /** Where its text stands in the body. */
+  start: number;
   /** Laid-out white space before the paragraph where that is not the report's paragraph break, else null. */
   spacing: string | null;
   text: string;
@@ -20,13 +22,17 @@ export interface Layout {
  */
 export function readLayout(body: string): Layout {
   const paragraphBreak = body.includes(LINE_SEPARATOR) ? '\n' : commonBreak(body);
-  const text = lineBreaks(paragraphBreak) + body;
+  const above = lineBreaks(paragraphBreak);
+  const text = above + body;
   const paragraphs: Paragraph[] = [];
   let run = '';
   let from = 0;
   for (const match of [...text.matchAll(/\r?\n\s*/g), null]) {
     const to = match?.index ?? text.length;
-    if (from > 0) paragraphs.push({ spacing: encode(run, paragraphBreak), text: text.slice(from, to) });
+    if (from > 0) {
+      const start = from - above.length;
+      paragraphs.push({ start, spacing: encode(run, paragraphBreak), text: text.slice(from, to) });
+    }
     if (match === null) break;
     run = match[0];
     from = to + run.length;

@@ -12,6 +12,8 @@ export interface Marker {
 
 /** The rank of parts that bear no number, and of 第一部分. */
 export const PART_RANK = 0;
+/** From this rank on, markers number the items of a list as often as sections. */
+export const ITEM_RANK = 3;
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const FORMS: readonly { rank: number; pattern: string; inline: boolean }[] = [

@@ -1,14 +1,10 @@
-import { isPartHeading, readHeading } from './headings.ts';
-import { spaceBefore, type Paragraph } from './layout.ts';
+import { isPartHeading, opensRun, readHeading } from './headings.ts';
+import { opensBackMatter } from './kinds.ts';
+import type { Paragraph } from './layout.ts';
 import { findMarkers, PART_RANK, type Marker } from './markers.ts';
+import type { Span } from './model.ts';
 import { normalise } from './normalise.ts';
-
-/** A stretch of unnumbered text, at most one paragraph long. */
-export interface Passage {
-  runsIn: boolean;
-  spacing: string | null;
-  text: string;
-}
+import { slicePassage, spansWithin, type Passage } from './passages.ts';
 
 /** A section before anything is known of its meaning. */
 export interface Draft {
@@ -21,6 +17,8 @@ export interface Draft {
   /** The text before all subsections, the first passage running in where it follows the heading. */
   passages: Passage[];
   sections: Draft[];
+  /** The text after all subsections, see {@link hoist}. */
+  tail: Passage[];
 }
 
 /** A paragraph, or the part of it that one inline marker opens. */
@@ -29,14 +27,15 @@ interface Segment extends Passage {
 }
 
 /** The report as a tree of numbered sections; its root holds what stands before the first of them. */
-export function readOutline(paragraphs: readonly Paragraph[]): Draft {
-  const segments = splitAtMarkers(paragraphs);
+export function readOutline(paragraphs: readonly Paragraph[], strong: readonly Span[]): Draft {
+  const segments = splitAtMarkers(paragraphs, strong);
   const root = draftOf({ runsIn: false, spacing: null, rank: -1 });
   const open: Draft[] = [root];
   for (const [index, segment] of segments.entries()) {
-    const draft = readDraft(segment, segments[index + 1]);
+    const draft = readDraft(segment, segments[index + 1], open.length > 1);
     if (draft === null) {
-      open.at(-1)?.passages.push(segment);
+      const { runsIn, spacing, text, strong: bold } = segment;
+      open.at(-1)?.passages.push({ runsIn, spacing, text, strong: bold });
       continue;
     }
     while ((open.at(-1)?.rank ?? -1) >= draft.rank) open.pop();
@@ -46,51 +45,75 @@ export function readOutline(paragraphs: readonly Paragraph[]): Draft {
   return root;
 }
 
-/** The passages as one laid-out text, without the white space before the first. */
-export function joinPassages(passages: readonly Passage[]): string {
-  return passages.map((passage, index) => (index === 0 ? '' : spaceBefore(passage)) + passage.text).join('');
+/** A draft that takes its first passage's place, so that this passage stands right at its start. */
+export function unheadedDraft(passages: readonly Passage[]): Draft {
+  const [first, ...rest] = passages;
+  const draft = draftOf({
+    runsIn: first?.runsIn ?? false,
+    spacing: first?.spacing ?? null,
+    rank: PART_RANK,
+  });
+  if (first !== undefined) draft.passages.push({ ...first, runsIn: true, spacing: null }, ...rest);
+  return draft;
 }
 
-function splitAtMarkers(paragraphs: readonly Paragraph[]): readonly Segment[] {
+function splitAtMarkers(paragraphs: readonly Paragraph[], strong: readonly Span[]): readonly Segment[] {
   const numbering = new Map<number, number>();
-  return paragraphs.flatMap(({ spacing, text }) => {
+  let strongAt = 0;
+  return paragraphs.flatMap(({ start, spacing, text }) => {
+    const end = start + text.length;
+    while ((strong[strongAt]?.end ?? Infinity) <= start) strongAt++;
+    let strongEnd = strongAt;
+    while ((strong[strongEnd]?.start ?? Infinity) < end) strongEnd++;
+    const whole: Passage = {
+      runsIn: false,
+      spacing,
+      text,
+      strong: spansWithin(strong.slice(strongAt, strongEnd), start, end),
+    };
     const segments: Segment[] = [];
     let from = 0;
-    let before: Omit<Passage, 'text'> = { runsIn: false, spacing };
+    let before: Pick<Passage, 'runsIn' | 'spacing'> = whole;
     let marker: Marker | null = null;
     for (const next of findMarkers(normalise(text), numbering)) {
       if (next.start > 0) {
         const stretch = text.slice(from, next.start);
         const words = stretch.trimEnd();
-        segments.push({ ...before, text: words, marker });
+        const { runsIn, spacing: space } = before;
+        segments.push({ ...slicePassage(whole, from, from + words.length), runsIn, spacing: space, marker });
         before = { runsIn: true, spacing: stretch.slice(words.length) || null };
       }
       from = next.start;
       marker = next;
     }
-    segments.push({ ...before, text: text.slice(from), marker });
+    const { runsIn, spacing: space } = before;
+    segments.push({ ...slicePassage(whole, from), runsIn, spacing: space, marker });
     return segments;
   });
 }
 
-function readDraft(segment: Segment, next: Segment | undefined): Draft | null {
-  const { marker, text, runsIn, spacing } = segment;
+function readDraft(segment: Segment, next: Segment | undefined, isInside: boolean): Draft | null {
+  const { marker, text, runsIn, spacing, strong } = segment;
   const rank = marker?.rank ?? PART_RANK;
-  if (marker === null && (runsIn || !isPartHeading(normalise(text)))) return null;
+  if (marker === null) {
+    const line = normalise(text);
+    const headsRun = next?.marker?.number === 1 && opensRun(line, next.marker.rank, isInside);
+    if (runsIn || !(isPartHeading(line) || opensBackMatter(line) || headsRun)) return null;
+  }
   const numberLength = marker === null ? 0 : marker.end - marker.start;
   const markerLength = numberLength + (/^\s*/.exec(text.slice(numberLength))?.[0].length ?? 0);
-  const rest = text.slice(markerLength);
+  const rest = slicePassage({ ...segment, strong }, markerLength);
   const opensText = next !== undefined && (next.marker === null || next.marker.rank > rank);
-  const { headingEnd, textStart } = readHeading(normalise(rest), opensText);
+  const { headingEnd, textStart } = readHeading(rest, opensText);
   const draft = draftOf({ runsIn, spacing, rank });
   draft.marker = text.slice(0, markerLength);
-  draft.heading = rest.slice(0, headingEnd);
-  draft.headingEnd = rest.slice(headingEnd, textStart);
-  if (textStart < rest.length)
-    draft.passages.push({ runsIn: true, spacing: null, text: rest.slice(textStart) });
+  draft.heading = rest.text.slice(0, headingEnd);
+  draft.headingEnd = rest.text.slice(headingEnd, textStart);
+  if (textStart < rest.text.length)
+    draft.passages.push({ ...slicePassage(rest, textStart), runsIn: true, spacing: null });
   return draft;
 }
 
 function draftOf(place: Pick<Draft, 'runsIn' | 'spacing' | 'rank'>): Draft {
-  return { ...place, marker: '', heading: '', headingEnd: '', passages: [], sections: [] };
+  return { ...place, marker: '', heading: '', headingEnd: '', passages: [], sections: [], tail: [] };
 }

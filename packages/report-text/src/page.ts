@@ -1,7 +1,7 @@
 import { ReportTextError } from './error.ts';
 import type { Span } from './model.ts';
 import { normalise } from './normalise.ts';
-import { isTitle } from './title.ts';
+import { continuesTitle, isTitle, isTitleWithoutYear } from './title.ts';
 
 /** A page as crawled: what it says about itself, and where in it the report's body stands. */
 export interface Page {
@@ -32,9 +32,12 @@ const BUTTON =
  */
 export function readPage(source: string): Page {
   const lines = linesOf(source);
-  const titleAt = lines.findIndex((line) => isTitle(line.text));
-  const title = lines[titleAt]?.text;
-  if (title === undefined) {
+  const [titleAt, titleEnd] = findTitle(lines);
+  const title = lines
+    .slice(titleAt, titleEnd)
+    .map(({ text }) => text)
+    .join('');
+  if (title === '') {
     throw source.trim() === ''
       ? new ReportTextError('empty', 'Give the text of a work report: there is none.')
       : new ReportTextError(
@@ -42,7 +45,7 @@ export function readPage(source: string): Page {
           'Put the headline with the year on a line of its own above the text, such as 某街道2023年工作总结.',
         );
   }
-  const below = lines.slice(titleAt + 1);
+  const below = lines.slice(titleEnd);
   const firstAt = below.findIndex((line) => !isFrontMatter(line.text, title));
   const body = firstAt < 0 ? [] : untilPageEnd(below.slice(firstAt));
   const first = body[0];
@@ -50,14 +53,23 @@ export function readPage(source: string): Page {
   if (first === undefined || last === undefined) {
     throw new ReportTextError('no_text', `Put the report's text below its headline ${title}: there is none.`);
   }
-  const frontMatter = lines.slice(0, titleAt + 1 + firstAt).map((line) => normalise(line.text));
+  const frontMatter = lines.slice(0, titleEnd + firstAt).map((line) => normalise(line.text));
   return {
     title,
-    breadcrumb: readBreadcrumb(lines.slice(0, titleAt + 1 + firstAt)),
+    breadcrumb: readBreadcrumb(lines.slice(0, titleEnd + firstAt)),
     publishedOn: firstFound(frontMatter, readDay),
     source: firstFound(frontMatter, (line) => /来源：\s*([^\s：]+)(?=\s|$)/.exec(line)?.[1] ?? null),
     body: { start: first.start, end: last.start + source.slice(last.start, last.end).trimEnd().length },
   };
+}
+
+/** The lines of the headline, from and to; none where there is no headline. */
+function findTitle(lines: readonly Line[]): readonly [from: number, to: number] {
+  const withYear = lines.findIndex((line) => isTitle(line.text));
+  const at = withYear >= 0 ? withYear : lines.findIndex((line) => isTitleWithoutYear(line.text));
+  if (at < 0) return [0, 0];
+  const next = lines.findIndex((line, index) => index > at && line.text !== '');
+  return [at, next >= 0 && continuesTitle(lines[next]?.text ?? '') ? next + 1 : at + 1];
 }
 
 function linesOf(source: string): readonly Line[] {

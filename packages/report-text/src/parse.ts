@@ -1,15 +1,33 @@
+import { plainItem, readContents, type Content, type Standing } from './contents.ts';
 import { findFigures } from './figures.ts';
 import { findHonors } from './honors.ts';
-import { firstPart, placeSection, type Place } from './kinds.ts';
+import { firstPart, partOfHeading, placeSection, type Place } from './kinds.ts';
 import { readLayout, spaceBefore } from './layout.ts';
-import { PART_RANK } from './markers.ts';
-import type { Achievement, FigureStatus, Part, PlanItem, ReportText, Section, SectionKind } from './model.ts';
+import { ITEM_RANK } from './markers.ts';
+import type {
+  Achievement,
+  FigureStatus,
+  Part,
+  PlanItem,
+  ReportText,
+  Section,
+  SectionKind,
+  Span,
+} from './model.ts';
 import { normalise } from './normalise.ts';
-import { joinPassages, readOutline, type Draft, type Passage } from './outline.ts';
+import { readOutline, unheadedDraft, type Draft } from './outline.ts';
 import { readPage } from './page.ts';
+import { joinPassages, slicePassage, spansWithin, type Passage } from './passages.ts';
 import { findScheme } from './scheme.ts';
-import { readTitle, yearsNamed, type TitleFacts } from './title.ts';
-import { splitAtTopics } from './topics.ts';
+import { isClosing, leavesSection, type Speech } from './speech.ts';
+import { settleYears, yearsNamed, type TitleFacts } from './title.ts';
+import type { ItemSpan } from './topics.ts';
+
+/** What else than its characters is known of a text. */
+export interface ParseHints {
+  /** What is set in bold, as offsets into the source; Word files tell headings that run in by nothing else. */
+  strong?: readonly Span[];
+}
 
 /** Kinds of sections whose text is a list of things done or promised; that of others stays one text. */
 const ITEMISED: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -22,15 +40,22 @@ const ITEMISED: ReadonlySet<SectionKind> = new Set<SectionKind>([
 /**
  * Reads a work report from a page as crawled, or from bare text under its headline.
  * Every character of the body gets into the tree; what is not understood stays in its place as a
- * section's lead or as an item without topic.
+ * section's lead, as a section without heading, or as an item without topic.
  *
- * Throws {@link ReportTextError} where there is no headline of a work report or no text below it.
+ * Throws {@link ReportTextError} where the text is no work report.
  */
-export function parseReport(source: string): ReportText {
+export function parseReport(source: string, { strong = [] }: ParseHints = {}): ReportText {
   const page = readPage(source);
-  const facts = readTitle(page.title);
-  const { paragraphBreak, paragraphs } = readLayout(source.slice(page.body.start, page.body.end));
-  const sections = readSections(readOutline(paragraphs), facts);
+  const { start, end } = page.body;
+  const { paragraphBreak, paragraphs } = readLayout(source.slice(start, end));
+  const root = readOutline(paragraphs, spansWithin(strong, start, end));
+  const facts = settleYears(
+    page.title,
+    root.sections.map(({ heading }) => heading),
+    source.slice(0, start + 200),
+  );
+  hoist(root, facts);
+  const sections = readSections(root, facts);
   return {
     title: page.title,
     year: facts.year,
@@ -46,51 +71,108 @@ export function parseReport(source: string): ReportText {
   };
 }
 
+/**
+ * Moves the paragraphs at the end of a last subsection that no longer belong to it (thanks, problems, the last
+ * call) up behind it, as far as they go.
+ */
+function hoist(root: Draft, facts: TitleFacts): void {
+  const move = (draft: Draft, leaves: (passage: Passage) => boolean, keep: number): void => {
+    const last = draft.sections.at(-1);
+    if (last === undefined) return;
+    const passages = last.sections.length > 0 ? last.tail : last.passages;
+    const from = passages.findIndex((passage, index) => index >= keep && !passage.runsIn && leaves(passage));
+    if (from >= 0) draft.tail.push(...passages.splice(from));
+  };
+  const visit = (draft: Draft, part: Part): void => {
+    for (const section of draft.sections) visit(section, part);
+    const keep = draft.sections.at(-1)?.heading === '' ? 0 : 1;
+    move(
+      draft,
+      (passage) => leavesSection(passage, part, facts.planYear),
+      draft.sections.at(-1)?.sections.length ? 0 : keep,
+    );
+  };
+  let part = firstPart(facts);
+  for (const section of root.sections) {
+    part = partOfHeading(section.heading, facts) ?? part;
+    visit(section, part);
+  }
+  const last = root.sections.at(-1);
+  if (last === undefined) return;
+  const passages = last.sections.length > 0 ? last.tail : last.passages;
+  const lastPassage = passages.at(-1);
+  if (
+    lastPassage !== undefined &&
+    !lastPassage.runsIn &&
+    passages.length > 1 - Number(last.sections.length > 0) &&
+    isClosing(lastPassage)
+  )
+    root.tail.push(...passages.splice(-1));
+}
+
 function readSections(root: Draft, facts: TitleFacts): readonly Section[] {
   if (root.sections.length === 0) return readUnnumbered(root.passages, facts);
   const sections: Section[] = [];
-  if (root.passages.length > 0) sections.push(openingOf(root.passages));
+  if (root.passages.length > 0) sections.push(textSection(root.passages, { part: 'other', kind: 'opening' }));
   let before: Part = 'other';
   for (const draft of root.sections) {
     const place = placeSection(draft.heading, null, before, facts);
     if (place.part !== 'other') before = place.part;
     sections.push(sectionOf(draft, place, facts));
   }
+  if (root.tail.length > 0) sections.push(textSection(root.tail, { part: 'other', kind: 'closing' }));
   return sections;
 }
 
 /** A report without any numbers or headings: an opening, a summary, a plan, told apart by their first words. */
-function readUnnumbered(passages: readonly Passage[], facts: TitleFacts): readonly Section[] {
+function readUnnumbered(whole: readonly Passage[], facts: TitleFacts): readonly Section[] {
+  const passages = whole.length > 1 ? whole : splitAtPlan(whole, facts);
   const opens = passages.length > 1 && /(?:：|如下。?)$/.test(normalise(passages[0]?.text ?? '').trimEnd());
-  const rest = opens ? passages.slice(1) : passages;
-  const planWords = new RegExp(
-    `^(?:下一步|下一阶段|明年|新的一年${facts.planYear === null ? '' : `|${facts.planYear}年`})`,
-  );
-  const planAt = facts.planOnly ? -1 : rest.findIndex((passage) => planWords.test(passage.text));
+  const last = passages.at(-1);
+  const closes = passages.length > 2 && last !== undefined && isClosing(last);
+  const rest = passages.slice(opens ? 1 : 0, closes ? -1 : undefined);
+  const planAt = facts.planOnly ? -1 : rest.findIndex((passage) => opensPlan(passage.text, facts));
   const first = planAt < 0 ? rest : rest.slice(0, planAt);
   const plan = planAt < 0 ? [] : rest.slice(planAt);
   const part = firstPart(facts);
+  const section = (content: readonly Passage[], place: Place): readonly Section[] =>
+    content.length === 0 ? [] : [sectionOf(unheadedDraft(content), place, facts)];
   return [
-    ...(opens ? [openingOf(passages.slice(0, 1))] : []),
-    ...(first.length > 0
-      ? [sectionOf(unheadedDraft(first), { part, kind: part === 'plan' ? 'plan' : 'review' }, facts)]
-      : []),
-    ...(plan.length > 0 ? [sectionOf(unheadedDraft(plan), { part: 'plan', kind: 'plan' }, facts)] : []),
+    ...(opens ? [textSection(passages.slice(0, 1), { part: 'other', kind: 'opening' })] : []),
+    ...section(first, { part, kind: part === 'plan' ? 'plan' : 'review' }),
+    ...section(plan, { part: 'plan', kind: 'plan' }),
+    ...(closes ? [textSection([last], { part: 'other', kind: 'closing' })] : []),
   ];
 }
 
-function openingOf(passages: readonly Passage[]): Section {
-  return sectionWith(unheadedDraft(passages), { part: 'other', kind: 'opening' }, passages.length, []);
+const planWords = (facts: TitleFacts): string =>
+  `(?:下一步|下一阶段|下步|明年|来年|新的一年|接下来${facts.planYear === null ? '' : `|${facts.planYear}年`})`;
+
+const opensPlan = (text: string, facts: TitleFacts): boolean => new RegExp(`^${planWords(facts)}`).test(text);
+
+/** A body on one line: what is planned starts with a sentence of its own. */
+function splitAtPlan([passage]: readonly Passage[], facts: TitleFacts): readonly Passage[] {
+  if (passage === undefined) return [];
+  const at = facts.planOnly
+    ? -1
+    : new RegExp(`(?<=[。；])${planWords(facts)}[，：]`).exec(normalise(passage.text))?.index;
+  return at === undefined || at <= 0 ? [passage] : [slicePassage(passage, 0, at), slicePassage(passage, at)];
 }
 
 function sectionOf(draft: Draft, place: Place, facts: TitleFacts): Section {
   const { passages } = draft;
-  const sections: Section[] = [];
+  const inner: Section['content'][number][] = [];
   let before = place.part;
-  for (const inner of draft.sections) {
-    const innerPlace = placeSection(inner.heading, place, before, facts);
+  const isItemised = place.part !== 'other' && ITEMISED.has(place.kind);
+  const isList = isItemised && draft.sections.every(isListItem);
+  for (const part of draft.sections) {
+    if (isList) {
+      inner.push(itemOfDraft(part, before));
+      continue;
+    }
+    const innerPlace = placeSection(part.heading, place, before, facts);
     before = innerPlace.part;
-    sections.push(sectionOf(inner, innerPlace, facts));
+    inner.push(sectionOf(part, innerPlace, facts));
   }
 
   const scheme = findScheme(passages);
@@ -100,29 +182,78 @@ function sectionOf(draft: Draft, place: Place, facts: TitleFacts): Section {
       const isLast = index === scheme.terms.length - 1;
       return termSection(term, passages.slice(from, isLast ? undefined : from + 1), place);
     });
-    if (sections.length === 0) return sectionWith(draft, place, scheme.announcedAt + 1, terms);
+    if (inner.length === 0) return sectionWith(draft, place, scheme.announcedAt + 1, terms);
     // The scheme's terms would pass for sisters of the numbered sections without a section of their own.
     const opening = unheadedDraft(passages);
     const openingPlace: Place = { part: place.part, kind: 'opening' };
     return sectionWith(draft, place, 0, [
       sectionWith(opening, openingPlace, scheme.announcedAt + 1, terms),
-      ...sections,
+      ...inner,
+      ...readPieces(draft.tail, place, facts, 'after-sections'),
     ]);
   }
-  if (sections.length > 0 || place.part === 'other' || !ITEMISED.has(place.kind)) {
-    return sectionWith(draft, place, passages.length, sections);
+  if (!isItemised) {
+    const tail = draft.tail.length > 0 ? [textSection(draft.tail, place)] : [];
+    return sectionWith(draft, place, passages.length, [...inner, ...tail]);
   }
-  return sectionWith(
-    draft,
-    place,
-    0,
-    passages.flatMap((passage) => itemsOf(passage, place.part)),
-  );
+  const standing = inner.length > 0 ? 'before-sections' : 'alone';
+  const contents = readContents(passages, place.part, facts.planYear, standing);
+  const [first] = contents;
+  const lead = first?.type === 'text' && LEADING.has(first.speech) ? first.passages : [];
+  return {
+    ...sectionFrom(draft, place, lead),
+    content: [
+      ...contents.slice(lead.length > 0 ? 1 : 0).map((content) => pieceOf(content, place)),
+      ...inner,
+      ...readPieces(draft.tail, place, facts, 'after-sections'),
+    ],
+  };
 }
 
+/** Ways of speaking that can open a section; the others stand in a section of their own. */
+const LEADING: ReadonlySet<Speech> = new Set<Speech>(['preamble', 'thanks']);
+
+const readPieces = (passages: readonly Passage[], place: Place, facts: TitleFacts, standing: Standing) =>
+  readContents(passages, place.part, facts.planYear, standing).map((content) => pieceOf(content, place));
+
+/** Where a stretch of text without heading belongs, by what it says. */
+const PLACES: Readonly<Record<Speech, Place | null>> = {
+  problems: { part: 'summary', kind: 'problems' },
+  targets: { part: 'plan', kind: 'targets' },
+  plan: { part: 'plan', kind: 'plan' },
+  closing: { part: 'other', kind: 'closing' },
+  thanks: null,
+  preamble: null,
+};
+
+function pieceOf(content: Content, place: Place): Section | Achievement | PlanItem {
+  if (content.type === 'item') return itemOf(content.passage, content.span, place.part);
+  const { speech, passages } = content;
+  const own = PLACES[speech] ?? place;
+  if (speech !== 'targets' && speech !== 'plan') return textSection(passages, own);
+  const draft = unheadedDraft(passages);
+  return {
+    ...sectionFrom(draft, own, []),
+    content: draft.passages.map((passage) => itemOf(passage, plainItem(passage, 0), 'plan')),
+  };
+}
+
+/** A section without heading that is nothing but its text. */
+const textSection = (passages: readonly Passage[], place: Place): Section =>
+  sectionWith(unheadedDraft(passages), place, passages.length, []);
+
 /** The section whose lead are the first `leadCount` passages of its draft. */
-function sectionWith(draft: Draft, place: Place, leadCount: number, content: Section['content']): Section {
-  const leading = draft.passages.slice(0, leadCount);
+const sectionWith = (
+  draft: Draft,
+  place: Place,
+  leadCount: number,
+  content: Section['content'],
+): Section => ({
+  ...sectionFrom(draft, place, draft.passages.slice(0, leadCount)),
+  content,
+});
+
+function sectionFrom(draft: Draft, place: Place, leading: readonly Passage[]): Section {
   const lead = joinPassages(leading);
   const [first] = leading;
   return {
@@ -135,51 +266,58 @@ function sectionWith(draft: Draft, place: Place, leadCount: number, content: Sec
     headingEnd: draft.headingEnd + (first === undefined ? '' : spaceBefore(first)),
     lead,
     figures: findFigures(lead, usualStatus(place.part)),
-    content,
+    content: [],
   };
 }
 
 function termSection(term: string, passages: readonly Passage[], place: Place): Section {
   const draft = unheadedDraft(passages);
-  const text = draft.passages[0]?.text ?? '';
-  const textStart = term.length + (/^[，。：；,:;]?\s*/.exec(text.slice(term.length))?.[0].length ?? 0);
+  const [first, ...rest] = draft.passages;
+  if (first === undefined) return sectionWith(draft, place, 0, []);
+  const textStart = term.length + (/^[，。：；,:;]?\s*/.exec(first.text.slice(term.length))?.[0].length ?? 0);
   draft.heading = term;
-  draft.headingEnd = text.slice(term.length, textStart);
-  draft.passages = [{ runsIn: true, spacing: null, text: text.slice(textStart) }, ...passages.slice(1)];
+  draft.headingEnd = first.text.slice(term.length, textStart);
+  draft.passages = [{ ...slicePassage(first, textStart), runsIn: true, spacing: null }, ...rest];
   return sectionWith(draft, place, passages.length, []);
 }
 
-/** A draft that takes its first passage's place, so that this passage stands right at its start. */
-function unheadedDraft(passages: readonly Passage[]): Draft {
-  const [first, ...rest] = passages;
-  return {
-    runsIn: first?.runsIn ?? false,
-    spacing: first?.spacing ?? null,
-    rank: PART_RANK,
-    marker: '',
-    heading: '',
-    headingEnd: '',
-    passages: first === undefined ? [] : [{ runsIn: true, spacing: null, text: first.text }, ...rest],
-    sections: [],
-  };
+/** Whether a numbered section is no more than one item of a list: `1.招引项目。引进企业8家。` */
+const isListItem = ({ rank, sections, tail, passages }: Draft): boolean =>
+  rank >= ITEM_RANK && sections.length === 0 && tail.length === 0 && passages.length <= 1;
+
+function itemOfDraft(draft: Draft, part: Part): Achievement | PlanItem {
+  const { runsIn, spacing, marker, heading, headingEnd } = draft;
+  const [passage] = draft.passages;
+  const topicEnd = headingEnd + (passage === undefined ? '' : spaceBefore(passage));
+  const text = passage?.text ?? '';
+  return text.trim() === ''
+    ? itemWith({ runsIn, spacing, marker, topic: '', topicEnd: '', text: heading + topicEnd + text }, part)
+    : itemWith({ runsIn, spacing, marker, topic: heading, topicEnd, text }, part);
 }
 
-function itemsOf(passage: Passage, part: Part): readonly (Achievement | PlanItem)[] {
-  return splitAtTopics(passage.text).map((span, index): Achievement | PlanItem => {
-    const text = passage.text.slice(span.textStart, span.end);
-    const item = {
-      runsIn: index > 0 || passage.runsIn,
-      spacing: index > 0 ? null : passage.spacing,
-      marker: '',
-      topic: passage.text.slice(span.start, span.topicEnd),
-      topicEnd: passage.text.slice(span.topicEnd, span.textStart),
-      text,
-    };
-    const figures = findFigures(text, usualStatus(part));
-    return part === 'plan'
-      ? { type: 'plan-item', ...item, targets: figures }
-      : { type: 'achievement', ...item, figures, honors: findHonors(text) };
-  });
+function itemOf(passage: Passage, span: ItemSpan, part: Part): Achievement | PlanItem {
+  const { runsIn, spacing, text } = passage;
+  const { topicStart, topicEnd, textStart } = span;
+  return itemWith(
+    {
+      runsIn,
+      spacing,
+      marker: text.slice(0, topicStart),
+      topic: text.slice(topicStart, topicEnd),
+      topicEnd: text.slice(topicEnd, textStart),
+      text: text.slice(textStart),
+    },
+    part,
+  );
+}
+
+type ItemText = Pick<Achievement, 'runsIn' | 'spacing' | 'marker' | 'topic' | 'topicEnd' | 'text'>;
+
+function itemWith(item: ItemText, part: Part): Achievement | PlanItem {
+  const figures = findFigures(item.text, usualStatus(part));
+  return part === 'plan'
+    ? { type: 'plan-item', ...item, targets: figures }
+    : { type: 'achievement', ...item, figures, honors: findHonors(item.text) };
 }
 
 function usualStatus(part: Part): FigureStatus {
@@ -187,8 +325,13 @@ function usualStatus(part: Part): FigureStatus {
 }
 
 function planYearOf(sections: readonly Section[], facts: TitleFacts): number | null {
-  const plan = sections.filter((section) => section.part === 'plan');
+  const plan = sections.flatMap(outermostPlans);
   if (plan.length === 0) return null;
   const named = plan.flatMap((section) => yearsNamed(section.heading)).find((year) => year > facts.year);
   return facts.planYear ?? named ?? facts.year + 1;
 }
+
+const outermostPlans = (section: Section): readonly Section[] =>
+  section.part === 'plan'
+    ? [section]
+    : section.content.flatMap((piece) => (piece.type === 'section' ? outermostPlans(piece) : []));

@@ -1,5 +1,5 @@
 import { normalise } from './normalise.ts';
-import type { Passage } from './outline.ts';
+import type { Passage } from './passages.ts';
 
 /** A named scheme (一城两带三环四线): a passage announces it, one passage then opens with each term. */
 export interface Scheme {

@@ -23,28 +23,36 @@ const TITLE_LENGTH = 60;
 
 /** Whether a line, trimmed, reads like the headline of a work report. */
 export function isTitle(line: string): boolean {
-  if (line.length > TITLE_LENGTH || /[。；>＞]|当前位置/.test(line)) return false;
-  if (/^[（(]?[一二三四五六七八九十]{1,3}[、）)]|^\d{1,2}[.、]\D/.test(line)) return false;
-  return yearsIn(line).length > 0 && REPORT.test(line);
+  return couldBeTitle(line) && yearsIn(line).length > 0 && REPORT.test(line);
 }
 
-/** Reads the years off a headline. Throws {@link ReportTextError} where it names none. */
-export function readTitle(title: string): TitleFacts {
+/** Whether a line, trimmed, reads like the headline of a report that leaves the year to the text: 某县政府工作报告. */
+export function isTitleWithoutYear(line: string): boolean {
+  return (
+    couldBeTitle(line) && line.length <= 30 && /(?:工作报告|工作总结)$/.test(line) && !/[，：“”]/.test(line)
+  );
+}
+
+/** Whether a line, trimmed, carries a headline on: 及2024年工作计划. */
+export function continuesTitle(line: string): boolean {
+  return /^(?:及|和|暨|与)/.test(line) && line.length <= 30 && !/[。；，]/.test(line) && REPORT.test(line);
+}
+
+function couldBeTitle(line: string): boolean {
+  if (line.length > TITLE_LENGTH || /[。；>＞]|当前位置|[上下]一[篇条]|^标题/.test(line)) return false;
+  return !/^[（(]?[一二三四五六七八九十]{1,3}[、）)]|^\d{1,2}[.、]\D/.test(line);
+}
+
+/** Reads the years off a headline; the year is null where it names none. */
+export function readTitle(title: string): Omit<TitleFacts, 'year'> & { year: number | null } {
   const years = yearsIn(title);
-  const [first] = years;
-  if (first === undefined) {
-    throw new ReportTextError(
-      'no_title',
-      'Put a headline that names the year above the text, such as 某街道2023年工作总结.',
-    );
-  }
   const range = new RegExp(`(${YEAR})年?(?:[-—–－~～至]+|到)(${YEAR})年`).exec(title);
   const fromYear = readYear(range?.[1] ?? '');
   const toYear = readYear(range?.[2] ?? '');
   const isRange = fromYear !== null && toYear !== null && fromYear < toYear;
   const planOnly = PLAN.test(title) && !/总结|报告|回顾|情况/.test(title);
-  const year = isRange ? toYear : first.year;
-  const planned = years.find((mention) => mention.year > year && PLAN.test(mention.after));
+  const year = isRange ? toYear : (years[0]?.year ?? null);
+  const planned = years.find((mention) => mention.year > (year ?? 0) && PLAN.test(mention.after));
   return {
     year,
     planYear: planOnly ? year : (planned?.year ?? null),
@@ -53,6 +61,36 @@ export function readTitle(title: string): TitleFacts {
     toYear: isRange ? toYear : null,
     planOnly,
   };
+}
+
+/**
+ * The years of the whole report. A 工作报告 is named by the year in which it is given, so that the headings of its
+ * parts (2024年工作回顾) or else the day it was given on tell the year it looks back on.
+ *
+ * @param headings the headings of the parts
+ * @param top the text up to a little way into the body, where the day stands
+ * Throws {@link ReportTextError} where nothing names a year.
+ */
+export function settleYears(title: string, headings: readonly string[], top: string): TitleFacts {
+  const facts = readTitle(title);
+  const isGiven = /工作的?报告/.test(title) && !/总结|计划|回顾|安排/.test(title) && facts.period === 'year';
+  if (facts.year !== null && !isGiven) return { ...facts, year: facts.year };
+  const reviewed = headings
+    .filter((heading) => /回顾|总结|完成情况|工作情况|成绩|成效/.test(heading))
+    .flatMap(yearsNamed)
+    .at(-1);
+  const given = /(20\d\d)年(1|2|3|4)月\d{1,2}日/.exec(normalise(top))?.[1];
+  const year =
+    reviewed ??
+    (given === undefined ? undefined : Number(given) - 1) ??
+    (facts.year !== null && /政府/.test(title) ? facts.year - 1 : facts.year);
+  if (year === null) {
+    throw new ReportTextError(
+      'no_title',
+      'Put a headline that names the year above the text, such as 某街道2023年工作总结.',
+    );
+  }
+  return { ...facts, year };
 }
 
 /** The years a heading names, in order. */

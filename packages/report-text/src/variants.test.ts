@@ -7,7 +7,7 @@ function outline(sections: readonly Section[], depth = 0): readonly string[] {
     const pieces = section.content.flatMap((piece) =>
       piece.type === 'section'
         ? outline([piece], depth + 1)
-        : [`${'  '.repeat(depth + 1)}${piece.type} [${piece.topic}] ${piece.text}`],
+        : [`${'  '.repeat(depth + 1)}${piece.type} ${piece.marker}[${piece.topic}] ${piece.text}`],
     );
     const { kind, marker, heading, headingEnd, lead } = section;
     return [
@@ -112,10 +112,8 @@ describe('other forms of reports', () => {
     expect([report.year, report.planYear]).toEqual([2024, 2024]);
     expect(outline(report.sections)).toEqual([
       'plan 一、|产业|""|',
-      '  plan 1.|招引项目|"。"|',
-      '    plan-item [] 引进企业8家。',
-      '  plan 2.|培育企业|"。"|',
-      '    plan-item [] 组织培训6期。',
+      '  plan-item 1.[招引项目] 引进企业8家。',
+      '  plan-item 2.[培育企业] 组织培训6期。',
       'plan 二、|民生|""|',
       '    plan-item [] 改造小区9个。'.slice(2),
     ]);
