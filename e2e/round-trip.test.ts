@@ -59,7 +59,7 @@ test('every figure and honor stands at the characters it names', async () => {
       for (const figure of found) expect(text.slice(figure.start, figure.end)).toBe(figure.text);
     }
   }
-  expect(figures).toBe(43);
+  expect(figures).toBe(47);
   expect(report.honors).toHaveLength(7);
   for (const { achievement, start, end, title } of report.honors) {
     expect(items.get(achievement?.documentId ?? '')?.slice(start ?? 0, end ?? 0)).toBe(title);

@@ -20,6 +20,12 @@ describe('figures', () => {
     ['化解矛盾三百二十宗。', '化解矛盾 三百二十宗 320 exact actual'],
     ['绿化率提高2.5个百分点。', '绿化率 提高2.5个百分点 2.5 exact actual'],
     ['新增车位120个。', '新增车位 120个 120 exact actual'],
+    ['办结率排名全区前3名。', '办结率 全区前3名 3 at_most actual'],
+    ['吞吐量名列第一。', '吞吐量 第一 1 exact actual'],
+    ['财政收入翻一番。', '财政收入 一番 1 exact actual'],
+    ['覆盖率达百分之九十五点五以上。', '覆盖率 百分之九十五点五以上 95.5 at_least actual'],
+    ['产值是上年的2.1倍。', '产值 2.1倍 2.1 exact actual'],
+    ['出生率为6.5‰。', '出生率 6.5‰ 6.5 exact actual'],
   ])('%s', (text, figure) => {
     expect(read(text)).toEqual([figure]);
   });
@@ -30,7 +36,7 @@ describe('figures', () => {
     '落实“1+4”方案，打造“15分钟生活圈”，推进“两个覆盖”。',
     '地铁3、5、8号线，绿道2号线，G4高速，5G基站。',
     '九年一贯制学校，一批项目，一期工程，一审通过，六大片区。',
-    '排名全区前3名，位列前两位，名列第一。',
+    '第一产业，第一时间，世界第一大港，全省第二批试点，第一责任人，前三季度。',
     '贯彻中央八项规定精神，坚持四个意识，召开十二届五次、六次全会。',
     '节约资源，预约服务，附近居民，合约内容。',
   ])('leaves alone: %s', (text) => {
@@ -41,6 +47,30 @@ describe('figures', () => {
     expect(findFigures('截至10月底，客流同比增长3—5%。', 'actual')).toMatchObject([
       { text: '增长3—5%', value: 3, valueTo: 5, direction: 'up', baseline: '同比', scope: '截至10月底' },
     ]);
+  });
+
+  it('gives each of several things told respectively its own figure', () => {
+    expect(
+      findFigures('案件起数和伤亡人数分别下降7.5%、3%，粮食、蔬菜分别达到5万吨和6万吨以上。', 'actual').map(
+        ({ label, value, direction, qualifier }) => [label, value, direction, qualifier],
+      ),
+    ).toEqual([
+      ['案件起数', 7.5, 'down', 'exact'],
+      ['伤亡人数', 3, 'down', 'exact'],
+      ['粮食', 50_000, null, 'exact'],
+      ['蔬菜', 60_000, null, 'at_least'],
+    ]);
+  });
+
+  it('carries a name on to what is said of the same thing next', () => {
+    expect(
+      findFigures('财政收入达到8亿元、增长5%，同比增加1亿元。', 'actual').map(({ label }) => label),
+    ).toEqual(['财政收入', '财政收入', '财政收入']);
+    expect(
+      findFigures('新认定总部、中心分别新增6家和3家，累计分别达到10家和9家。', 'actual').map(
+        ({ label }) => label,
+      ),
+    ).toEqual(['新认定总部', '中心', '新认定总部', '中心']);
   });
 
   it('takes what a plan says to be done already for done', () => {

@@ -1,3 +1,4 @@
+import { findGroups } from './groups.ts';
 import { labelFigure } from './labels.ts';
 import type { Figure, FigureStatus } from './model.ts';
 import { normalise } from './normalise.ts';
@@ -8,6 +9,9 @@ const BASELINE =
 const EXPECTED =
   /预计|预期|力争|有望|争取|拟(?![定订合人态])|(?<![年度划])计划(?=[总新投建改引用开于])|目标[为是：]|将达/;
 const ALREADY = /(?<!业)已|现有|目前/;
+/** What may stand between two figures of one thing: 达到5万元、同比增长6%. */
+const GOES_ON =
+  /^[，、（]?(?:和|并|同比|环比|同口径|实际|名义|年均|(?:较|比)(?:上年|去年|上月|20\d\d年)(?:同期|末|底)?|分别|力争|争取|达到?|约合|折合|累计|连续|排名|位列|位居|居)*$/;
 /** How much of the words before a figure can bear on it. */
 const WINDOW = 40;
 
@@ -15,14 +19,26 @@ const WINDOW = 40;
 export function findFigures(text: string, usualStatus: FigureStatus): readonly Figure[] {
   const normalised = normalise(text);
   const quantities = findQuantities(normalised);
-  return quantities.map((quantity, index) => {
-    const { start, end, clause, unit, direction } = quantity;
+  const groups = findGroups(normalised, quantities);
+  const figures: Figure[] = [];
+  for (const [index, quantity] of quantities.entries()) {
+    const { start, end, clause, unit } = quantity;
+    const previous = quantities[index - 1];
+    const group = groups[index] ?? null;
+    const leader = group === null || group.first === index ? undefined : figures[group.first];
     const before = normalised.slice(Math.max(clause.start, start - WINDOW), start);
-    return {
+    const goesOn = previous !== undefined && GOES_ON.test(normalised.slice(previous.end, start));
+    const named =
+      group?.name ??
+      leader?.label ??
+      labelFigure(text, normalised, quantity, previous, quantities[index + 1]);
+    const direction = quantity.direction ?? leader?.direction ?? null;
+    const baseline = direction === null ? null : (BASELINE.exec(before)?.[1] ?? leader?.baseline ?? null);
+    figures.push({
       start,
       end,
       text: text.slice(start, end),
-      label: labelFigure(text, normalised, quantity, quantities[index - 1], quantities[index + 1]),
+      label: named === '' && goesOn ? (figures.at(-1)?.label ?? '') : named,
       value: quantity.value,
       valueTo: quantity.valueTo,
       unit: unit.printed,
@@ -30,11 +46,12 @@ export function findFigures(text: string, usualStatus: FigureStatus): readonly F
       scale: quantity.scale,
       qualifier: quantity.qualifier,
       direction,
-      baseline: direction === null ? null : (BASELINE.exec(before)?.[1] ?? null),
+      baseline,
       scope: clause.scope,
-      status: statusOf(before, usualStatus),
-    };
-  });
+      status: leader?.status ?? statusOf(before, usualStatus),
+    });
+  }
+  return figures;
 }
 
 function statusOf(before: string, usual: FigureStatus): FigureStatus {

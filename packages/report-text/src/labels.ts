@@ -9,7 +9,7 @@ const LEADING =
 /** What may also open the words between two figures of one clause. */
 const JOINING = new RegExp(`^(?:[和及与]|约合$)|${LEADING.source}`);
 const TRAILING =
-  /(?:\s|、|同比|环比|(?:较|比)(?:上年|去年|20\d\d年)(?:同期|末|底)?|分别|预计|力争|计划|(?:提高|提升|增长|增加|下降|发展|扩大|降低|减少|达)(?:到|至|为)|达到|达|为|共计|共|合计|累计|总计|(?:保持|稳定|维持|控制|扩展)[在到]|仅|至|(?<![节预签合])约|已|平?均)$/;
+  /(?:\s|、|同比|环比|(?:较|比)(?:上年|去年|20\d\d年)(?:同期|末|底)?|分别|预计|力争|计划|(?:提高|提升|增长|增加|下降|发展|扩大|降低|减少|达)(?:到|至|为)|达到|达|为|共计|共|合计|累计|总计|(?:保持|稳定|维持|控制|扩展|均)?[在到]|连续|排名|排位|位居|位列|名列|居|列|升至|跃居|跃升至|获|夺得|保持|翻了?|(?:是|为|相当于)(?:上年|去年|同期|20\d\d年|计划)(?:同期)?的|仅|至|[和与及]|(?<![节预签合])约|已|平?均)$/;
 /** Words that put the counted thing before a verb: 对15个课题深入开展调研. */
 const PREPOSITION = /(?:^|[，、])(?:对|针对|围绕|就|为|在|向|将|把)$/;
 const VERB_GROUP = /深入|扎实|积极|持续|全面|顺利|开展|完成|提供|实现|进行|实施|进入|取得/;
@@ -35,7 +35,7 @@ export function labelFigure(
   const before = nameBefore(
     normalised,
     { start: from, end: figure.start },
-    unit.kind === 'rate',
+    unit.kind === 'rate' || unit.kind === 'rank',
     sharesBefore,
   );
   const after = nameAfter(
@@ -47,10 +47,8 @@ export function labelFigure(
   const label = (span: Span): string => labelText(text.slice(span.start, span.end));
 
   if (/连续$/.test(wordsBefore)) {
-    const whole = labelText(
-      text.slice(skip(normalised, { start: from, end: figure.start }, LEADING), figure.start) + label(after),
-    );
-    return whole === '' ? labelText(`连续${label(after)}`) : whole;
+    const streak = nameBefore(normalised, { start: from, end: figure.start - 2 }, true, sharesBefore);
+    return label(streak) === '' ? labelText(`连续${label(after)}`) : label(streak);
   }
   const afterFirst =
     unit.kind === 'count'

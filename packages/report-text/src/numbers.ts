@@ -34,6 +34,15 @@ export function readChineseNumeral(numeral: string): number | null {
   return numeral === '' ? null : sum + (digit ?? 0);
 }
 
+/** A Chinese numeral that may have decimals (三点五), or null where it is none. */
+export function readChineseDecimal(numeral: string): number | null {
+  const [whole = '', decimals] = numeral.split('点');
+  const value = readChineseNumeral(whole);
+  if (decimals === undefined || value === null) return value;
+  const digits = Array.from(decimals, (digit) => DIGITS[digit]);
+  return digits.length === 0 || digits.includes(undefined) ? null : Number(`${value}.${digits.join('')}`);
+}
+
 /** A year in Arabic or Chinese digits (2024, 二〇二四), or null where it is none. */
 export function readYear(digits: string): number | null {
   const arabic = Array.from(digits, (digit) => DIGITS[digit] ?? digit).join('');

@@ -1,8 +1,9 @@
 import { clausesOf, type Clause } from './clauses.ts';
 import type { Qualifier, Span } from './model.ts';
 import { markNames } from './names.ts';
-import { readChineseNumeral } from './numbers.ts';
-import { unitAt, type Unit } from './units.ts';
+import { readChineseDecimal } from './numbers.ts';
+import { findRanks, type Rank } from './ranks.ts';
+import { PER_CENT, RANK, unitAt, type Unit } from './units.ts';
 
 /** A figure's characters and number, before its meaning is read off the words around it. */
 export interface Quantity extends Span {
@@ -16,7 +17,7 @@ export interface Quantity extends Span {
 }
 
 const NUMBER =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[二两三四五六七八九十百][一二两三四五六七八九十百千零〇]*/g;
+  /百分之(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百零点]+)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|一(?=番)|[二两三四五六七八九十百][一二两三四五六七八九十百千零〇]*/g;
 const RANGE = /[-—–－~～至](\d{1,12}(?:\.\d{1,6})?)/y;
 const SCALE = /万亿|千亿|百亿|千万|百万|亿|万|千(?!克|米|瓦)|百(?!分点)/y;
 const SCALES: Readonly<Record<string, number>> = {
@@ -48,24 +49,53 @@ const DIRECTION = /(?:(净增|增长|增加|上升|上涨|提高|提升|(?<!新)
 /** Verbs of work on things (提升3个公园) as much as of change, so that only with a rate they tell a change. */
 const ONLY_OF_RATES = /提高|提升|降低|压减|^[增降]了?$/;
 
-/** Finds the numbers of a normalised text that count or measure something. */
+/** Finds the numbers of a normalised text that count, measure or rank something. */
 export function findQuantities(text: string): readonly Quantity[] {
   const clauses = clausesOf(text);
   const isName = markNames(text);
+  const ranks = findRanks(text).filter(({ start }) => isName[start] === 0);
   const quantities: Quantity[] = [];
   let clauseAt = 0;
+  let rankAt = 0;
   let end = 0;
+  const clauseOf = (at: number): Clause | undefined => {
+    while ((clauses[clauseAt]?.end ?? Infinity) <= at) clauseAt++;
+    return clauses[clauseAt];
+  };
+  const addRanksBefore = (limit: number): void => {
+    for (let rank = ranks[rankAt]; rank !== undefined && rank.start <= limit; rank = ranks[++rankAt]) {
+      const clause = clauseOf(rank.start);
+      if (clause === undefined || rank.start < end) continue;
+      quantities.push(rankQuantity(rank, clause));
+      end = rank.end;
+    }
+  };
   for (const match of text.matchAll(NUMBER)) {
-    while ((clauses[clauseAt]?.end ?? Infinity) <= match.index) clauseAt++;
-    const clause = clauses[clauseAt];
+    addRanksBefore(match.index);
+    const clause = clauseOf(match.index);
     if (clause === undefined) break;
     if (match.index < end || isName[match.index] === 1) continue;
     const quantity = readQuantity(text, match.index, match[0], clause, end);
-    if (quantity === null) continue;
+    if (quantity === null || quantity.end > (ranks[rankAt]?.start ?? Infinity)) continue;
     quantities.push(quantity);
     end = quantity.end;
   }
+  addRanksBefore(text.length);
   return quantities;
+}
+
+function rankQuantity({ start, end, value, isAtMost, scope }: Rank, clause: Clause): Quantity {
+  return {
+    start,
+    end,
+    clause: scope === null ? clause : { ...clause, scope },
+    value,
+    valueTo: null,
+    unit: RANK(isAtMost ? '前' : '第'),
+    scale: null,
+    qualifier: isAtMost ? 'at_most' : 'exact',
+    direction: null,
+  };
 }
 
 function readQuantity(
@@ -75,10 +105,12 @@ function readQuantity(
   clause: Clause,
   from: number,
 ): Quantity | null {
-  const isArabic = /^\d/.test(printed);
+  const perCent = printed.startsWith('百分之');
+  const digits = perCent ? printed.slice(3) : printed;
+  const isArabic = /^\d/.test(digits);
   const before = text.slice(Math.max(clause.start, from, at - 12), at);
-  if (isArabic ? !canPrecedeDigits(before) : !canPrecedeNumeral(before)) return null;
-  const number = isArabic ? Number(printed.replaceAll(',', '')) : readChineseNumeral(printed);
+  if (!perCent && (isArabic ? !canPrecedeDigits(before) : !canPrecedeNumeral(before))) return null;
+  const number = isArabic ? Number(digits.replaceAll(',', '')) : readChineseDecimal(digits);
   if (number === null || printed.length > 15) return null;
 
   let position = at + printed.length;
@@ -86,7 +118,7 @@ function readQuantity(
   position += range?.[0].length ?? 0;
   let more = /^[余多]/.test(text.slice(position, position + 1));
   if (more) position++;
-  let unit = unitAt(text, position);
+  let unit = perCent ? PER_CENT : unitAt(text, position);
   let scale: string | null = null;
   if (unit === null || unit.kind === 'time') {
     scale = matchAt(SCALE, text, position)?.[0] ?? null;
@@ -98,11 +130,11 @@ function readQuantity(
     unit = unitAt(text, position);
   }
   if (unit === null) return null;
-  position += unit.printed.length;
+  if (!perCent) position += unit.printed.length;
   const after = text.slice(position, position + 12);
   if (
     isNameLike(printed, unit, before, after) ||
-    (!isArabic && !isNumeralCount(printed, unit, scale, more, before))
+    (!isArabic && !perCent && !isNumeralCount(printed, unit, scale, more, before))
   ) {
     return null;
   }
@@ -174,6 +206,8 @@ function isNumeralCount(
   more: boolean,
   before: string,
 ): boolean {
+  if (unit.printed === '番') return true;
+  if (unit.printed === '倍') return printed.length === 1 && printed !== '二';
   if (printed === '二' || (printed.startsWith('百') && !more)) return false;
   if (unit.printed === '年') return /连续$/.test(before);
   if (scale !== null || printed.length > 1) return unit.printed !== '期' && unit.kind !== 'rate';
