@@ -22,7 +22,24 @@ describe('honors', () => {
     ]);
   });
 
+  it('reads awards that are only counted, and recipients that are', () => {
+    const counts = (text: string) =>
+      findHonors(text).map(({ title, recipient, count, level }) => [title, recipient, count, level]);
+    expect(counts('全年荣获省级荣誉7项，街道获得市级以上表彰奖励十余项。')).toEqual([
+      ['省级荣誉7项', '', 7, 'provincial'],
+      ['市级以上表彰奖励十余项', '街道', 10, 'municipal'],
+    ]);
+    expect(counts('3个集体、12名个人荣获省委、省政府表彰。')).toEqual([
+      ['省委、省政府表彰', '3个集体', 3, 'provincial'],
+      ['省委、省政府表彰', '12名个人', 12, 'provincial'],
+    ]);
+    expect(counts('体育健儿在运动会上喜摘奖牌82枚。')).toEqual([
+      ['奖牌82枚', '体育健儿在运动会上', 82, 'other'],
+    ]);
+  });
+
   it.each([
+    '全年获得资金3笔，获批项目5个。',
     '相关经验获《示例日报》等媒体宣传报道。',
     '做法获市领导高度肯定，在全区推广。',
     '全年获奖人数位列全区第一，是唯一获此荣誉的个人。',

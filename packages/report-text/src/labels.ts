@@ -1,7 +1,9 @@
 import type { Quantity } from './quantities.ts';
 import type { Span } from './model.ts';
 
+/** From this length on, words are looked through for a shorter name within; a label is never longer than the second. */
 const LABEL_LENGTH = 16;
+const LABEL_LENGTH_AT_MOST = 24;
 /** Verbs that say no more than that something was done; the noun after them names what is counted. */
 const LIGHT = /(?:开展|举办|召开|举行|完成|提供|实现|进行)(?!率|额|量|度|情况)/g;
 const LEADING =
@@ -73,8 +75,11 @@ function nameBefore(text: string, words: Span, isRate: boolean, sharesClause: bo
 /** A long enumeration is named by what follows its 等: “春风行动”等助企活动 stays, longer ones are cut. */
 function shorten(text: string, { start, end }: Span): Span {
   if (end - start <= LABEL_LENGTH) return { start, end };
-  const and = text.slice(start, end).lastIndexOf('等');
-  return { start: and >= 0 && start + and + 2 < end ? start + and + 1 : start, end };
+  const name = text.slice(start, end);
+  const and = name.lastIndexOf('等');
+  if (and >= 0 && and + 2 < name.length) return { start: start + and + 1, end };
+  const within = name.length > LABEL_LENGTH_AT_MOST ? /[、的]([^、的“”]{4,24})$/.exec(name) : null;
+  return { start: within === null ? start : end - (within[1]?.length ?? 0), end };
 }
 
 function nameAfter(text: string, words: Span, isObject: boolean, sharesClause: boolean): Span {
@@ -90,7 +95,7 @@ function nameAfter(text: string, words: Span, isObject: boolean, sharesClause: b
 function labelText(label: string): string {
   const words = label.trim();
   const balanced = words.split('“').length === words.split('”').length;
-  return words.length <= LABEL_LENGTH && balanced && !/[《》\n\u2028]/.test(words) ? words : '';
+  return words.length <= LABEL_LENGTH_AT_MOST && balanced && !/[《》\n\u2028]/.test(words) ? words : '';
 }
 
 function skip(text: string, words: Span, pattern: RegExp): number {

@@ -1,4 +1,6 @@
 const LINE_SEPARATOR = '\u2028';
+/** Crawled pages also hold line breaks and indents as they were written in their source. */
+const BREAK = /(?:\r?\n|\\r\\n)(?:\s|\\r\\n|&nbsp;|&emsp;|\?{2,}(?=[（(一二三四五六七八九十\d]))*/g;
 
 /** A paragraph of a body: its text, and how it is set apart from what stands before it. */
 export interface Paragraph {
@@ -27,7 +29,7 @@ export function readLayout(body: string): Layout {
   const paragraphs: Paragraph[] = [];
   let run = '';
   let from = 0;
-  for (const match of [...text.matchAll(/\r?\n\s*/g), null]) {
+  for (const match of [...text.matchAll(BREAK), null]) {
     const to = match?.index ?? text.length;
     if (from > 0) {
       const start = from - above.length;
@@ -71,7 +73,7 @@ function commonBreak(body: string): string {
   const counts = new Map<string, number>();
   let common: string | null = null;
   let most = 0;
-  for (const [run] of body.matchAll(/\r?\n\s*/g)) counts.set(run, (counts.get(run) ?? 0) + 1);
+  for (const [run] of body.matchAll(BREAK)) counts.set(run, (counts.get(run) ?? 0) + 1);
   for (const [run, count] of counts) {
     if (count > most) [common, most] = [run, count];
   }
@@ -79,5 +81,5 @@ function commonBreak(body: string): string {
 }
 
 function lineBreaks(paragraphBreak: string): string {
-  return paragraphBreak.slice(0, paragraphBreak.lastIndexOf('\n') + 1);
+  return /^[^]*(?:\n|\\r\\n)/.exec(paragraphBreak)?.[0] ?? '';
 }

@@ -67,3 +67,15 @@ function carriesOn(
     !/[，。；]/.test(paragraph.slice(before.end, marker.start))
   );
 }
+
+/** The number that a normalised marker as printed stands for, and its form; null where it is no number. */
+export function readMarkerNumber(marker: string): { form: string; number: number } | null {
+  const [digits] = /[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳]/.exec(marker) ?? [];
+  if (digits === undefined) return null;
+  const number = /^\d/.test(digits)
+    ? Number(digits)
+    : /^[①-⑳]/.test(digits)
+      ? digits.charCodeAt(0) - 0x245f
+      : readChineseNumeral(digits);
+  return number === null ? null : { form: marker.trim().replace(digits, '#'), number };
+}

@@ -1,6 +1,7 @@
 import { ReportTextError } from './error.ts';
 import type { Span } from './model.ts';
 import { normalise } from './normalise.ts';
+import { otherDocument } from './other-documents.ts';
 import { continuesTitle, isTitle, isTitleWithoutYear } from './title.ts';
 
 /** A page as crawled: what it says about itself, and where in it the report's body stands. */
@@ -20,11 +21,15 @@ interface Line extends Span {
   text: string;
 }
 
-const METADATA =
-  /^(?:发布时间|发布日期|发布机构|发文机关|信息来源|来源|作者|浏览次数|点击数|字号|字体|索引号|文号|发文字号|成文日期|生成日期|主题词|分类|效力状况|名称)[：\s]/;
-const PAGE_END = /^扫一扫.{0,12}(?:打开|手机|二维码)|^(?:上一篇|下一篇)[：\s]/;
+const LABEL =
+  '(?:发布|公开|成文|生成|发文|印发|更新|公布|生效)?(?:时间|日期)|(?:信息|文章|稿件)?来源|(?:发布|发文|公开|责任|制作|主管)(?:机构|机关|单位|部门|主体)|作者|撰稿|编辑|责任编辑|审核|审核人|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:数|率|量)?|访问量?|字号|字体|字体大小|浏览字号|索引号|信息索引号?|文号|发文字号|文件编号|主题词|关键词|(?:信息|内容|主题|体裁|公文)?分类|公开(?:方式|形式|范围|类别)|效力状况|有效性|是否有效|名称|信息名称|标题';
+const METADATA = new RegExp(`^(?:${LABEL})\\s*[：\\s]`);
+/** A label whose value stands on the next line, as tables are flattened. */
+const BARE_LABEL = new RegExp(`^(?:${LABEL})：?$`);
+const PAGE_END =
+  /^扫一扫.{0,12}(?:打开|手机|二维码|分享)|^(?:上|下)一(?:篇|条|页)[：\s]|^(?:相关(?:链接|信息|文章|稿件|阅读|报道|文件|新闻)|附件下载|延伸阅读|猜你喜欢)：?$|^(?:责任)?编辑：\S{2,8}$|^(?:版权所有|主办单位|网站标识码|网站地图|联系我们)/;
 const BUTTON =
-  /^[\s【】[\]|]*(?:(?:分享到?|打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回顶部|回到顶部|回到|顶部)[：\s【】[\]|]*)+$/;
+  /^[\s【】[\]|]*(?:(?:分享到?|打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回顶部|回到顶部|回到|顶部|收藏|大|中|小)[：\s【】[\]|]*)+$/;
 
 /**
  * Finds headline, metadata and body in a crawled page or in bare text under its headline.
@@ -40,19 +45,25 @@ export function readPage(source: string): Page {
   if (title === '') {
     throw source.trim() === ''
       ? new ReportTextError('empty', 'Give the text of a work report: there is none.')
-      : new ReportTextError(
-          'no_title',
-          'Put the headline with the year on a line of its own above the text, such as 某街道2023年工作总结.',
-        );
+      : (otherDocument(lines.map(({ text }) => text)) ??
+          new ReportTextError(
+            'no_title',
+            'Put the headline with the year on a line of its own above the text, such as 某街道2023年工作总结.',
+          ));
   }
   const below = lines.slice(titleEnd);
-  const firstAt = below.findIndex((line) => !isFrontMatter(line.text, title));
+  const firstAt = below.findIndex(
+    (line, index) =>
+      !isFrontMatter(line.text, title) && !BARE_LABEL.test(normalise(below[index - 1]?.text ?? '')),
+  );
   const body = firstAt < 0 ? [] : untilPageEnd(below.slice(firstAt));
   const first = body[0];
   const last = body.at(-1);
   if (first === undefined || last === undefined) {
     throw new ReportTextError('no_text', `Put the report's text below its headline ${title}: there is none.`);
   }
+  const other = otherDocument([title, ...body.map(({ text }) => text)]);
+  if (other !== null) throw other;
   const frontMatter = lines.slice(0, titleEnd + firstAt).map((line) => normalise(line.text));
   return {
     title,
@@ -73,12 +84,14 @@ function findTitle(lines: readonly Line[]): readonly [from: number, to: number] 
 }
 
 function linesOf(source: string): readonly Line[] {
+  const lines: Line[] = [];
   let start = 0;
-  return source.split('\n').map((text) => {
-    const line = { start, end: start + text.length, text: text.trim() };
-    start = line.end + 1;
-    return line;
-  });
+  for (const match of [...source.matchAll(/\n|\\r\\n/g), null]) {
+    const end = match?.index ?? source.length;
+    lines.push({ start, end, text: source.slice(start, end).replaceAll('&nbsp;', ' ').trim() });
+    start = end + (match?.[0].length ?? 0);
+  }
+  return lines;
 }
 
 function isFrontMatter(line: string, title: string): boolean {

@@ -59,6 +59,9 @@ const breaks = fc.constantFrom(
   '\n \n\t',
   '\u2028',
   '\n\ufeff',
+  '\\r\\n',
+  '\\r\\n&nbsp;&nbsp;',
+  '\n??',
   ' ',
   '',
 );
@@ -103,9 +106,12 @@ const body = fc
   .array(fc.tuple(breaks, markers, fc.array(stretch, { maxLength: 4 })), { minLength: 1, maxLength: 14 })
   .map((pieces) => pieces.map(([before, marker, texts]) => before + marker + texts.join('')).join(''))
   // The body runs from the start of its first line that is not blank to its last visible character.
-  .map((text) => text.trimEnd())
-  .filter((text) => text !== '')
-  .map((text) => text.slice(text.slice(0, text.length - text.trimStart().length).lastIndexOf('\n') + 1));
+  .map((text) =>
+    text.replace(/^(?:(?:\s|&nbsp;)*(?:\n|\\r\\n))+/, '').replace(/(?:\s|\\r\\n(?:\s|&nbsp;)*$)+$/, ''),
+  )
+  .filter(
+    (text) => text.replaceAll(/&nbsp;/g, '').trim() !== '' && !/(?:\n|\\r\\n)(?:\s|&nbsp;)*$/.test(text),
+  );
 
 describe('printing what was parsed', () => {
   it('gives the body back, whatever it holds', { timeout: 60_000 }, () => {
@@ -160,6 +166,7 @@ describe('printing what was parsed', () => {
     ['trailing blanks', '  甲项工作。  \n  乙项工作。\t\n  丙项工作。'],
     ['line separators', '  甲项\u2028工作。\n\n  乙项工作。\n\n\u2028  丙项工作。'],
     ['a flush-left salutation', '各位代表:\n\n  现将工作报告如下:\n\n  一、2023年工作总结\n\n  甲项工作。'],
+    ['line breaks and spaces spelled out', '&nbsp;&nbsp;甲项工作。\\r\\n&nbsp;&nbsp;??一、乙项工作。'],
     ['one line', '一、2023年工作总结 (一)抓项目。建成3个。(二)抓民生。很好。二、2024年工作计划 再建5个。'],
   ])('keeps %s', (_, text) => {
     expect(printReport(parseReport(`${TITLE}\n\n${text}\n`))).toBe(text);

@@ -106,6 +106,6 @@ const reportText: z.ZodType<ReportText> = z.object({
   publishedOn: z.iso.date().nullable(),
   source: line.nullable(),
   breadcrumb: z.array(z.string()),
-  paragraphBreak: z.string().regex(/^\s*\n\s*$|^\s*$/),
+  paragraphBreak: line,
   sections: z.array(section).min(1),
 });
