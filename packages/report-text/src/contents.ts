@@ -2,6 +2,7 @@ import { findInlineList, listMarker } from './lists.ts';
 import type { Part } from './model.ts';
 import { normalise } from './normalise.ts';
 import { slicePassage, type Passage } from './passages.ts';
+import { findCells } from './tables.ts';
 import { speechOf, type Speech } from './speech.ts';
 import { opensLikeTopic, splitAtTopics, topicOf, type ItemSpan } from './topics.ts';
 
@@ -28,6 +29,7 @@ export function readContents(
       contents[contents.length - 1] = { ...last, passages: [...last.passages, passage] };
     } else contents.push({ type: 'text', speech, passages: [passage] });
   };
+  const cells = findCells(passages.map(({ text }) => normalise(text)));
   const marked = passages.map((passage) => {
     const text = normalise(passage.text);
     return { passage, text, marker: listMarker(text) };
@@ -39,13 +41,14 @@ export function readContents(
   const habit = standing !== 'alone' ? 'none' : isHabit ? 'loose' : 'strict';
 
   for (const [index, { passage, text, marker }] of marked.entries()) {
-    const speech = speechOf(passage, part, planYear);
-    const list = marker === '' || speech === 'problems' ? findInlineList(text) : [];
+    const speech = cells[index] === true ? 'table' : speechOf(passage, part, planYear);
+    const list = findInlineList(text);
     const topic = topicOf(passage, marker.length, marker === '' ? habit : 'loose');
     const isItem = marker !== '' || topic !== null;
-    if (speech === 'targets' || speech === 'problems' || (speech !== null && !isItem && list.length === 0)) {
+    const isWhole = speech === 'targets' || speech === 'problems' || speech === 'table';
+    if (isWhole || (speech !== null && !isItem && list.length === 0)) {
       addText(speech, passage);
-    } else if (isItem) {
+    } else if (isItem && list[0]?.start !== 0) {
       const several = marked.length === 1 && marker === '' ? splitAtTopics(passage) : [];
       const spans = several.length > 1 || topic === null ? several : [topic];
       if (spans.length === 0)

@@ -105,6 +105,10 @@ export interface Achievement extends PrintableItem {
 export interface PlanItem extends PrintableItem {
   type: 'plan-item';
   targets: readonly Figure[];
+  /** Who leads the work, as printed (责任单位：城建办), else null. */
+  leadDepartment: string | null;
+  /** By when, as printed (6月底前), else null. */
+  deadline: string | null;
 }
 
 /** Where characters stand in the text they belong to: UTF-16 code units, `text.slice(start, end)`. */

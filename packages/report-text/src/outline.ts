@@ -5,6 +5,7 @@ import { findMarkers, PART_RANK, type Marker } from './markers.ts';
 import type { Span } from './model.ts';
 import { normalise } from './normalise.ts';
 import { slicePassage, spansWithin, type Passage } from './passages.ts';
+import { findCells } from './tables.ts';
 
 /** A section before anything is known of its meaning. */
 export interface Draft {
@@ -24,6 +25,8 @@ export interface Draft {
 /** A paragraph, or the part of it that one inline marker opens. */
 interface Segment extends Passage {
   marker: Marker | null;
+  /** Whether it is a cell of a table. */
+  isCell: boolean;
 }
 
 /** The report as a tree of numbered sections; its root holds what stands before the first of them. */
@@ -31,13 +34,15 @@ export function readOutline(paragraphs: readonly Paragraph[], strong: readonly S
   const segments = splitAtMarkers(paragraphs, strong);
   const root = draftOf({ runsIn: false, spacing: null, rank: -1 });
   const open: Draft[] = [root];
+  let inBackMatter = false;
   for (const [index, segment] of segments.entries()) {
-    const draft = readDraft(segment, segments[index + 1], open.length > 1);
+    const draft = readDraft(segment, segments[index + 1], open.length > 1, inBackMatter);
     if (draft === null) {
       const { runsIn, spacing, text, strong: bold } = segment;
       open.at(-1)?.passages.push({ runsIn, spacing, text, strong: bold });
       continue;
     }
+    inBackMatter ||= draft.marker === '' && opensBackMatter(normalise(draft.heading));
     while ((open.at(-1)?.rank ?? -1) >= draft.rank) open.pop();
     open.at(-1)?.sections.push(draft);
     open.push(draft);
@@ -59,8 +64,9 @@ export function unheadedDraft(passages: readonly Passage[]): Draft {
 
 function splitAtMarkers(paragraphs: readonly Paragraph[], strong: readonly Span[]): readonly Segment[] {
   const numbering = new Map<number, number>();
+  const cells = findCells(paragraphs.map(({ text }) => normalise(text)));
   let strongAt = 0;
-  return paragraphs.flatMap(({ start, spacing, text }) => {
+  return paragraphs.flatMap(({ start, spacing, text }, index) => {
     const end = start + text.length;
     while ((strong[strongAt]?.end ?? Infinity) <= start) strongAt++;
     let strongEnd = strongAt;
@@ -71,6 +77,7 @@ function splitAtMarkers(paragraphs: readonly Paragraph[], strong: readonly Span[
       text,
       strong: spansWithin(strong.slice(strongAt, strongEnd), start, end),
     };
+    if (cells[index] === true) return [{ ...whole, marker: null, isCell: true }];
     const segments: Segment[] = [];
     let from = 0;
     let before: Pick<Passage, 'runsIn' | 'spacing'> = whole;
@@ -80,29 +87,47 @@ function splitAtMarkers(paragraphs: readonly Paragraph[], strong: readonly Span[
         const stretch = text.slice(from, next.start);
         const words = stretch.trimEnd();
         const { runsIn, spacing: space } = before;
-        segments.push({ ...slicePassage(whole, from, from + words.length), runsIn, spacing: space, marker });
+        segments.push({
+          ...slicePassage(whole, from, from + words.length),
+          runsIn,
+          spacing: space,
+          marker,
+          isCell: false,
+        });
         before = { runsIn: true, spacing: stretch.slice(words.length) || null };
       }
       from = next.start;
       marker = next;
     }
     const { runsIn, spacing: space } = before;
-    segments.push({ ...slicePassage(whole, from), runsIn, spacing: space, marker });
+    segments.push({ ...slicePassage(whole, from), runsIn, spacing: space, marker, isCell: false });
     return segments;
   });
 }
 
-function readDraft(segment: Segment, next: Segment | undefined, isInside: boolean): Draft | null {
-  const { marker, text, runsIn, spacing, strong } = segment;
-  const rank = marker?.rank ?? PART_RANK;
+function readDraft(
+  segment: Segment,
+  next: Segment | undefined,
+  isInside: boolean,
+  inBackMatter: boolean,
+): Draft | null {
+  const { marker, text, runsIn, spacing } = segment;
   if (marker === null) {
     const line = normalise(text);
-    const headsRun = next?.marker?.number === 1 && opensRun(line, next.marker.rank, isInside);
-    if (runsIn || !(isPartHeading(line) || opensBackMatter(line) || headsRun)) return null;
+    const isHeading =
+      opensBackMatter(line) ||
+      (!inBackMatter &&
+        (isPartHeading(line) || (next?.marker?.number === 1 && opensRun(line, next.marker.rank, isInside))));
+    if (runsIn || segment.isCell || !isHeading) return null;
+    const draft = draftOf({ runsIn, spacing, rank: PART_RANK });
+    draft.heading = text.slice(0, line.replace(/[\s：]+$/, '').length);
+    draft.headingEnd = text.slice(draft.heading.length);
+    return draft;
   }
-  const numberLength = marker === null ? 0 : marker.end - marker.start;
+  const { rank } = marker;
+  const numberLength = marker.end - marker.start;
   const markerLength = numberLength + (/^\s*/.exec(text.slice(numberLength))?.[0].length ?? 0);
-  const rest = slicePassage({ ...segment, strong }, markerLength);
+  const rest = slicePassage(segment, markerLength);
   const opensText = next !== undefined && (next.marker === null || next.marker.rank > rank);
   const { headingEnd, textStart } = readHeading(rest, opensText);
   const draft = draftOf({ runsIn, spacing, rank });

@@ -27,7 +27,7 @@ const METADATA = new RegExp(`^(?:${LABEL})\\s*[：\\s]`);
 /** A label whose value stands on the next line, as tables are flattened. */
 const BARE_LABEL = new RegExp(`^(?:${LABEL})：?$`);
 const PAGE_END =
-  /^扫一扫.{0,12}(?:打开|手机|二维码|分享)|^(?:上|下)一(?:篇|条|页)[：\s]|^(?:相关(?:链接|信息|文章|稿件|阅读|报道|文件|新闻)|附件下载|延伸阅读|猜你喜欢)：?$|^(?:责任)?编辑：\S{2,8}$|^(?:版权所有|主办单位|网站标识码|网站地图|联系我们)/;
+  /^扫一扫.{0,12}(?:打开|手机|二维码|分享)|^(?:上|下)一(?:篇|条|页)[：\s]|^(?:相关(?:链接|信息|文章|稿件|阅读|报道|文件|新闻)|附件下载|延伸阅读|猜你喜欢)：?$|^附件[：:\d].{0,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|jpg|png)$|^(?:责任)?编辑：\S{2,8}$|^(?:版权所有|主办单位|网站标识码|网站地图|联系我们)/;
 const BUTTON =
   /^[\s【】[\]|]*(?:(?:分享到?|打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回顶部|回到顶部|回到|顶部|收藏|大|中|小)[：\s【】[\]|]*)+$/;
 
@@ -76,8 +76,10 @@ export function readPage(source: string): Page {
 
 /** The lines of the headline, from and to; none where there is no headline. */
 function findTitle(lines: readonly Line[]): readonly [from: number, to: number] {
-  const withYear = lines.findIndex((line) => isTitle(line.text));
-  const at = withYear >= 0 ? withYear : lines.findIndex((line) => isTitleWithoutYear(line.text));
+  const find = (isHeadline: (text: string) => boolean): number =>
+    lines.findIndex(({ text }) => isHeadline(text) && !isMetadata(text));
+  const withYear = find(isTitle);
+  const at = withYear >= 0 ? withYear : find(isTitleWithoutYear);
   if (at < 0) return [0, 0];
   const next = lines.findIndex((line, index) => index > at && line.text !== '');
   return [at, next >= 0 && continuesTitle(lines[next]?.text ?? '') ? next + 1 : at + 1];
@@ -95,8 +97,12 @@ function linesOf(source: string): readonly Line[] {
 }
 
 function isFrontMatter(line: string, title: string): boolean {
-  return line === '' || line === title || METADATA.test(normalise(line)) || BUTTON.test(normalise(line));
+  return line === '' || line === title || isMetadata(line) || BUTTON.test(normalise(line));
 }
+
+/** Labels are also printed with white space in them: 名　称：. */
+const isMetadata = (line: string): boolean =>
+  METADATA.test(normalise(line)) || METADATA.test(normalise(line.slice(0, 40).replace(/\s+/g, '')));
 
 function untilPageEnd(lines: readonly Line[]): readonly Line[] {
   const endAt = lines.findIndex((line) => PAGE_END.test(normalise(line.text)));

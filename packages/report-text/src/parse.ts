@@ -1,4 +1,5 @@
 import { plainItem, readContents, type Content, type Standing } from './contents.ts';
+import { readCommitment } from './commitments.ts';
 import { findFigures } from './figures.ts';
 import { findHonors } from './honors.ts';
 import { firstPart, partOfHeading, placeSection, type Place } from './kinds.ts';
@@ -211,7 +212,7 @@ function sectionOf(draft: Draft, place: Place, facts: TitleFacts): Section {
 }
 
 /** Ways of speaking that can open a section; the others stand in a section of their own. */
-const LEADING: ReadonlySet<Speech> = new Set<Speech>(['preamble', 'thanks']);
+const LEADING: ReadonlySet<Speech> = new Set<Speech>(['preamble', 'thanks', 'table']);
 
 const readPieces = (passages: readonly Passage[], place: Place, facts: TitleFacts, standing: Standing) =>
   readContents(passages, place.part, facts.planYear, standing).map((content) => pieceOf(content, place));
@@ -222,6 +223,7 @@ const PLACES: Readonly<Record<Speech, Place | null>> = {
   targets: { part: 'plan', kind: 'targets' },
   plan: { part: 'plan', kind: 'plan' },
   closing: { part: 'other', kind: 'closing' },
+  table: null,
   thanks: null,
   preamble: null,
 };
@@ -316,7 +318,7 @@ type ItemText = Pick<Achievement, 'runsIn' | 'spacing' | 'marker' | 'topic' | 't
 function itemWith(item: ItemText, part: Part): Achievement | PlanItem {
   const figures = findFigures(item.text, usualStatus(part));
   return part === 'plan'
-    ? { type: 'plan-item', ...item, targets: figures }
+    ? { type: 'plan-item', ...item, targets: figures, ...readCommitment(item.text) }
     : { type: 'achievement', ...item, figures, honors: findHonors(item.text) };
 }
 

@@ -193,7 +193,8 @@ function isNameLike(printed: string, unit: Unit, before: string, after: string):
   if (printed === '24' && unit.printed === '小时') return true;
   if (unit.printed === '个') return /^(?:一(?!批)|全面|维护|确立|意识|自信|代表|务必)/.test(after);
   if (unit.printed === '项') return /^规定/.test(after);
-  if (unit.printed === '次') return /^(?:、[一二三四五六七八九十]次)*(?:全会|全体|会议|党代会)/.test(after);
+  if (unit.printed === '次')
+    return /^产业|^(?:、[一二三四五六七八九十]次)*(?:全会|全体|会议|党代会)/.test(after);
   if (unit.printed === '位') return /^一体/.test(after);
   return /(?:排名|位列|位居|名列)$/.test(before);
 }

@@ -14,6 +14,8 @@ export type Speech =
   | 'closing'
   /** What is next, told within a summary: 下一步…. */
   | 'plan'
+  /** Cells of a table, a line each. */
+  | 'table'
   /** Guiding thought, situation, and sentences that only announce what follows. */
   | 'preamble';
 

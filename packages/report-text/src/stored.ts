@@ -67,7 +67,13 @@ const achievement: z.ZodType<Achievement> = z
     error: STANDS,
   });
 const planItem: z.ZodType<PlanItem> = z
-  .object({ type: z.literal('plan-item'), ...item, targets: z.array(figure) })
+  .object({
+    type: z.literal('plan-item'),
+    ...item,
+    targets: z.array(figure),
+    leadDepartment: line.nullable(),
+    deadline: line.nullable(),
+  })
   .refine(({ text, targets }) => standsIn(text, targets), { path: ['targets'], error: STANDS });
 
 const section: z.ZodType<Section> = z

@@ -1,7 +1,7 @@
 import { ReportTextError } from './error.ts';
 import type { Period } from './model.ts';
 import { normalise } from './normalise.ts';
-import { readYear } from './numbers.ts';
+import { readChineseNumeral, readYear } from './numbers.ts';
 
 /** What a report's headline says about the years it covers. */
 export interface TitleFacts {
@@ -75,14 +75,12 @@ export function settleYears(title: string, headings: readonly string[], top: str
   const facts = readTitle(title);
   const isGiven = /工作的?报告/.test(title) && !/总结|计划|回顾|安排/.test(title) && facts.period === 'year';
   if (facts.year !== null && !isGiven) return { ...facts, year: facts.year };
-  const reviewed = headings
-    .filter((heading) => /回顾|总结|完成情况|工作情况|成绩|成效/.test(heading))
-    .flatMap(yearsNamed)
-    .at(-1);
-  const given = /(20\d\d)年(1|2|3|4)月\d{1,2}日/.exec(normalise(top))?.[1];
+  const reviewed = headings.filter((heading) => /回顾|总结|完成情况|工作情况|成绩|成效|成就/.test(heading));
+  const given = /(20\d\d)年(\d{1,2})月\d{1,2}日/.exec(normalise(top));
   const year =
-    reviewed ??
-    (given === undefined ? undefined : Number(given) - 1) ??
+    reviewed.flatMap(yearsNamed).at(-1) ??
+    // Addresses are given early in the next year or at the very end of the year itself.
+    (given === null ? null : Number(given[1]) - (Number(given[2]) <= 6 ? 1 : 0)) ??
     (facts.year !== null && /政府/.test(title) ? facts.year - 1 : facts.year);
   if (year === null) {
     throw new ReportTextError(
@@ -90,7 +88,10 @@ export function settleYears(title: string, headings: readonly string[], top: str
       'Put a headline that names the year above the text, such as 某街道2023年工作总结.',
     );
   }
-  return { ...facts, year };
+  const span = reviewed.map((heading) => /(?:过去|前|近)([三四五])年/.exec(heading)?.[1]).find(Boolean);
+  const length = readChineseNumeral(span ?? '');
+  if (length === null) return { ...facts, year };
+  return { ...facts, year, period: 'years', fromYear: year - length + 1, toYear: year };
 }
 
 /** The years a heading names, in order. */

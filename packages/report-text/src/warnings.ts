@@ -3,6 +3,7 @@ import { readMarkerNumber } from './markers.ts';
 import type { ReportText, Section, Span } from './model.ts';
 import { normalise } from './normalise.ts';
 import { printReport } from './print.ts';
+import { findCells } from './tables.ts';
 import { yearsNamed } from './title.ts';
 
 /** Something the parser is not sure of, for an editor to look at. */
@@ -36,10 +37,6 @@ export type WarningCode =
 const DAMAGED = /\uFFFD+|锟斤拷|\?{2,}|(?:&[a-z]{2,8};)+/g;
 const CHROME =
   /^(?:首页|返回|分享|打印|关闭|收藏|上一篇|下一篇|相关链接|附件下载|扫一扫|责任编辑|浏览次数|版权所有|网站地图)/;
-/** So many short lines in a row are the cells of a table. */
-const CELLS = 6;
-const CELL_LENGTH = 14;
-
 /** What an editor should look at before anything else: the whole first, then in reading order. */
 export function findWarnings(report: ReportText): readonly Warning[] {
   const body = printReport(report);
@@ -58,13 +55,17 @@ export function findWarnings(report: ReportText): readonly Warning[] {
 
 const START: Span = { start: 0, end: 0 };
 
-function missingParts({ year, planYear }: ReportText, located: readonly Located[]): readonly Warning[] {
+function missingParts(
+  { title, year, planYear }: ReportText,
+  located: readonly Located[],
+): readonly Warning[] {
   const has = (type: 'achievement' | 'plan-item'): boolean =>
     located.some(({ piece }) => piece.type === type);
   const warnings: Warning[] = [];
   if (!has('achievement') && planYear !== year)
     warnings.push({ code: 'no_summary', span: START, message: '没有找到工作总结部分，请核对原文是否完整。' });
-  if (!has('plan-item'))
+  // A summary alone is common; one that promises a plan, or an address, may have been cut off.
+  if (!has('plan-item') && /计划|安排|打算|思路|工作报告/.test(title))
     warnings.push({ code: 'no_plan', span: START, message: '没有找到工作计划部分，请核对原文是否完整。' });
   return warnings;
 }
@@ -78,38 +79,21 @@ const damagedCharacters = (body: string): readonly Warning[] =>
 
 function linesOutOfPlace(body: string): readonly Warning[] {
   const warnings: Warning[] = [];
-  let cells: Span[] = [];
-  const endTable = (): void => {
-    const [first] = cells;
-    const last = cells.at(-1);
-    if (first !== undefined && last !== undefined && cells.length >= CELLS) {
-      const span = { start: first.start, end: last.end };
-      warnings.push({ code: 'table', span, message: '这里像是一张表格，已按文字保留，请核对。' });
+  const lines = [...body.matchAll(/[^\n\u2028]+/g)].flatMap((match) => {
+    const text = match[0].trim();
+    const start = match.index + match[0].indexOf(text);
+    return text === '' ? [] : [{ text, span: { start, end: start + text.length } }];
+  });
+  const cells = findCells(lines.map(({ text }) => normalise(text)));
+  for (const [index, { text, span }] of lines.entries()) {
+    if (text.length <= 40 && CHROME.test(text)) {
+      const message = `“${text.slice(0, 12)}”像是网页上的文字，不是报告正文，请核对。`;
+      warnings.push({ code: 'chrome', span, message });
     }
-    cells = [];
-  };
-  for (const match of body.matchAll(/[^\n\u2028]+/g)) {
-    const line = match[0].trim();
-    if (line === '') continue;
-    const start = match.index + match[0].indexOf(line);
-    const span = { start, end: start + line.length };
-    if (line.length <= 40 && CHROME.test(line))
-      warnings.push({
-        code: 'chrome',
-        span,
-        message: `“${line.slice(0, 12)}”像是网页上的文字，不是报告正文，请核对。`,
-      });
-    if (line.includes('\t'))
-      warnings.push({ code: 'table', span, message: '这里是表格中的一行，已按文字保留，请核对。' });
-    if (
-      line.length <= CELL_LENGTH &&
-      !/[。；：！？]$/.test(line) &&
-      !/^[（(]?[一二三四五六七八九十\d]+[）)、.]/.test(line)
-    )
-      cells.push(span);
-    else endTable();
+    const opensTable = cells[index] === true && cells[index - 1] !== true;
+    if (opensTable || text.includes('\t'))
+      warnings.push({ code: 'table', span, message: '这里像是一张表格，已按文字保留，请核对。' });
   }
-  endTable();
   return warnings;
 }
 

@@ -107,7 +107,7 @@ const answer: ReportFieldsFragment = {
           targets: [{ ...figure, status: 'target' }],
           progress: 'planned',
           leadDepartment: null,
-          deadline: '2024-06-30',
+          deadline: '6月底前',
           ...piece,
         },
       ],
@@ -189,7 +189,7 @@ test('a view model holds no nulls and no emptied texts, and days as dates', () =
   });
   expect(report.publishedOn).toEqual(new Date('2023-12-18'));
   expect(report.sections[1]?.content[0]).toMatchObject({
-    plan: { progress: 'planned', deadline: new Date('2024-06-30') },
+    plan: { progress: 'planned', deadline: '6月底前' },
   });
 });
 

@@ -117,7 +117,7 @@ const toPlacedFigures = (node: Node): PlacedFigure[] =>
 
 const toPlan = ({ progress, leadDepartment, deadline }: PlanItemNode) => ({
   progress,
-  ...present({ leadDepartment, deadline: deadline === null ? null : new Date(deadline) }),
+  ...present({ leadDepartment, deadline }),
 });
 
 type TreeHonor = ReportTree['honors'][number];

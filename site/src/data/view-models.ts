@@ -80,7 +80,7 @@ export interface Item {
 export interface Plan {
   progress: PlanProgress;
   leadDepartment?: string;
-  deadline?: Date;
+  deadline?: string;
 }
 
 export type Figure = Present<FigureFieldsFragment>;
