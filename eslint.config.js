@@ -66,6 +66,11 @@ export default tseslint.config(
     'report-text is pure: text in, tree out.',
   ),
   boundary(
+    ['packages/report-files/src/**'],
+    ['@strapi/*', 'astro*', '@apollo/*', '@work-reports/*'],
+    'report-files knows file formats: bytes in, text out.',
+  ),
+  boundary(
     ['packages/types/src/**'],
     ['@strapi/*', 'astro*', '@work-reports/*'],
     'packages/types is the contract: it knows neither side.',

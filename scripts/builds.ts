@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.ts';
-import { CMS, REPORT_TEXT, ROOT } from './folders.ts';
+import { CMS, REPORT_FILES, REPORT_TEXT, ROOT } from './folders.ts';
 import { capture } from './processes.ts';
 
 interface Build {
@@ -18,6 +18,12 @@ const BUILDS: Build[] = [
   {
     name: 'report parser',
     folder: REPORT_TEXT,
+    inputs: ['src/**/*.ts', '*.json', '../../pnpm-lock.yaml'],
+    command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  },
+  {
+    name: 'document reader',
+    folder: REPORT_FILES,
     inputs: ['src/**/*.ts', '*.json', '../../pnpm-lock.yaml'],
     command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
   },

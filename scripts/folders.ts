@@ -5,3 +5,4 @@ export const CMS = path.join(ROOT, 'cms');
 export const SITE = path.join(ROOT, 'site');
 export const TYPES = path.join(ROOT, 'packages/types');
 export const REPORT_TEXT = path.join(ROOT, 'packages/report-text');
+export const REPORT_FILES = path.join(ROOT, 'packages/report-files');
