@@ -90,7 +90,7 @@ describe('a web page', () => {
     expect(source.text).toBe(
       '当前位置： 首页 > 工作总结\n示例镇2023年工作总结\n发布时间：2024-01-05 来源：示例镇政府\n　　一、抓产业。全年引进项目3个，总投资两亿元，带动就业三百人。\n　　二、抓民生。\n新建学校 1所，修路\u00a05公里，群众满意度不断提升。\n1\t修路',
     );
-    expect(strong(source)).toEqual(['抓产业']);
+    expect(strong(source)).toEqual(['示例镇2023年工作总结', '抓产业']);
   });
 
   it('takes date and source from the head where the page does not show them', async () => {

@@ -43,7 +43,11 @@ async function readFormat(bytes: Uint8Array, name: string): Promise<SourceText> 
   const text = decodeText(bytes);
   if (text.startsWith('{\\rtf')) throw unsupported('an RTF file');
   if (/\.html?$/i.test(name) || HTML.test(text.slice(0, 2000))) return readHtml(bytes);
-  const controls = text.slice(0, 4000).match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  const controls =
+    text
+      .slice(0, 4000)
+      .match(/[\p{Cc}\ufffd]/gu)
+      ?.filter((c) => !/\s/.test(c)).length ?? 0;
   if (controls > 0.3 * Math.min(text.length, 4000)) throw unsupported('no text');
   // A NUL is no character of a text, and PostgreSQL holds none.
   return { text: text.replaceAll('\u0000', ''), strong: [] };

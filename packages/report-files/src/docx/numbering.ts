@@ -29,8 +29,10 @@ export class Numbering {
     readXml(xml, {
       open: (name, attribute) => {
         const value = attribute('val');
-        if (name === 'abstractNum') this.lists.set(attribute('abstractNumId') ?? '', (levels = new Map()));
-        else if (name === 'num') {
+        if (name === 'abstractNum') {
+          levels = new Map<number, Level>();
+          this.lists.set(attribute('abstractNumId') ?? '', levels);
+        } else if (name === 'num') {
           instance = { list: '', starts: new Map() };
           this.instances.set(attribute('numId') ?? '', instance);
         } else if (name === 'abstractNumId' && instance) instance.list = value ?? '';
