@@ -14,18 +14,22 @@ export interface GraphqlAnswer {
 /** A real CMS on a fresh SQLite database, with the sample report in it, and its first administrator. */
 export class TestCms {
   readonly url: string;
+  /** The token with which reports may be imported. */
+  readonly importToken: string;
   private readonly end: () => Promise<void>;
   private token = '';
 
-  private constructor(url: string, end: () => Promise<void>) {
+  private constructor(url: string, importToken: string, end: () => Promise<void>) {
     this.url = url;
+    this.importToken = importToken;
     this.end = end;
   }
 
   static async start(extra: Record<string, string> = {}): Promise<TestCms> {
     const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-'));
+    const secrets = newSecrets();
     const env = {
-      ...newSecrets(),
+      ...secrets,
       HOST: '127.0.0.1',
       DATABASE_CLIENT: 'sqlite',
       DATABASE_FILENAME: path.join(folder, 'data.db'),
@@ -33,7 +37,7 @@ export class TestCms {
       ...extra,
     };
     const cms = await startCms(await freePort(), { env });
-    return new TestCms(cms.url, async () => {
+    return new TestCms(cms.url, secrets['IMPORT_TOKEN'] ?? '', async () => {
       await stop(cms.process);
       rmSync(folder, { recursive: true, force: true });
     });

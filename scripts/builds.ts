@@ -14,7 +14,7 @@ interface Build {
   command: string[];
 }
 
-const BUILDS: Build[] = [
+const PARSERS: Build[] = [
   {
     name: 'report parser',
     folder: REPORT_TEXT,
@@ -27,17 +27,23 @@ const BUILDS: Build[] = [
     inputs: ['src/**/*.ts', '*.json', '../../pnpm-lock.yaml'],
     command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
   },
-  {
-    name: 'CMS and its admin',
-    folder: CMS,
-    inputs: ['src/**/*.{ts,tsx,json}', 'config/**/*.ts', '*.json', '../pnpm-lock.yaml'],
-    command: ['node_modules/@strapi/strapi/bin/strapi.js', 'build'],
-  },
 ];
+const CMS_BUILD: Build = {
+  name: 'CMS and its admin',
+  folder: CMS,
+  inputs: ['src/**/*.{ts,tsx,json}', 'config/**/*.ts', '*.json', '../pnpm-lock.yaml'],
+  command: ['node_modules/@strapi/strapi/bin/strapi.js', 'build'],
+};
 
 /** Builds what the CMS runs from, each only where its inputs have changed since. */
 export async function buildStale(): Promise<void> {
-  for (const build of BUILDS) await buildIfStale(build);
+  await buildParsers();
+  await buildIfStale(CMS_BUILD);
+}
+
+/** Builds what reads and understands documents. */
+export async function buildParsers(): Promise<void> {
+  for (const build of PARSERS) await buildIfStale(build);
 }
 
 async function buildIfStale({ name, folder, inputs, command }: Build): Promise<void> {
@@ -45,7 +51,8 @@ async function buildIfStale({ name, folder, inputs, command }: Build): Promise<v
   const now = fingerprint(folder, inputs);
   if (now === readIfThere(stamp)) return;
 
-  console.log(`Building the ${name} …`);
+  // Not to the standard output, which may be somebody's JSON.
+  console.error(`Building the ${name} …`);
   const { code, output } = await capture(process.execPath, command, { cwd: folder });
   if (code !== 0) throw new Failure(`The ${name} could not be built; mend this and start again:\n${output}`);
   mkdirSync(path.dirname(stamp), { recursive: true });

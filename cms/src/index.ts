@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { storeImportToken } from './access/import-token';
 import { restrictPublicRoles } from './access/public-role';
 import { readDraftsRule } from './access/read-drafts';
 import { storeAdminLabels } from './editor/admin-labels';
@@ -17,6 +18,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await createIdentityIndex(strapi);
     await restrictPublicRoles(strapi);
+    await storeImportToken(strapi);
     await storeAdminLabels(strapi);
     await importSample(strapi);
   },

@@ -4,7 +4,6 @@ import type { Core } from '@strapi/strapi';
 import { parseReport } from '@work-reports/report-text';
 import { importReport } from './report-tree/import';
 import { asTreeOperation } from './report-tree/operation';
-import { publishTree } from './report-tree/publish';
 
 const FOLDER = path.resolve(__dirname, '../../samples');
 
@@ -26,7 +25,7 @@ export async function importSample(strapi: Core.Strapi): Promise<void> {
   await asTreeOperation(strapi, async () => {
     const breadcrumb = text.breadcrumb.slice(2).join(' > ');
     const office = await strapi.documents('api::office.office').create({ data: { ...OFFICE, breadcrumb } });
-    await publishTree(strapi, await importReport(strapi, office.documentId, text));
+    await importReport(strapi, office.documentId, text, { publish: true });
   });
   strapi.log.info(`Imported the sample report ${text.title}`);
 }

@@ -7,7 +7,7 @@ import type { Core } from '@strapi/strapi';
 const oneMoment: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {
-    if (!/^\/(graphql|api)(\/|$)/.test(ctx.path)) return next();
+    if (!isRead(ctx)) return next();
     // Strapi notes when a token was last used, and a snapshot cannot be written to.
     if (ctx.get('authorization') !== '') await noteToken(strapi, ctx);
 
@@ -18,6 +18,10 @@ const oneMoment: Core.MiddlewareFactory =
       await next();
     });
   };
+
+/** GraphQL only reads here, whatever the method; of `/api`, an import writes. */
+const isRead = ({ path, method }: { path: string; method: string }): boolean =>
+  /^\/graphql(\/|$)/.test(path) || (/^\/api(\/|$)/.test(path) && method !== 'POST');
 
 async function noteToken(strapi: Core.Strapi, ctx: Parameters<Core.MiddlewareHandler>[0]): Promise<void> {
   ctx.state.route = { info: { type: 'content-api' } };

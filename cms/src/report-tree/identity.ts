@@ -14,18 +14,26 @@ export async function createIdentityIndex(strapi: Core.Strapi): Promise<void> {
   );
 }
 
+interface Identified {
+  year: number;
+  period?: string | null;
+  fromYear?: number | null;
+  toYear?: number | null;
+}
+
+/** What no two reports share: office, year and period. */
+export const identityOf = (office: string, { year, period, fromYear, toYear }: Identified): string =>
+  [office, year, period, ...(period === 'years' ? [fromYear, toYear] : [])].join('/');
+
 /** Writes down which office, year and period a report draft stands for. */
 export async function storeIdentity(strapi: Core.Strapi, documentId: string): Promise<void> {
-  const report = await strapi
-    .documents('api::report.report')
-    .findOne({ documentId, status: 'draft', populate: { office: true } });
+  const reports = strapi.db.query('api::report.report');
+  const where = { documentId, publishedAt: null };
+  const report = await reports.findOne({ where, populate: { office: { select: ['documentId'] } } });
   if (!report) return;
   const office = linkedId(report.office);
-  const span = report.period === 'years' ? [report.fromYear, report.toYear] : [];
-  const identity = office === null ? null : [office, report.year, report.period, ...span].join('/');
-  await strapi.db
-    .query('api::report.report')
-    .updateMany({ where: { documentId, publishedAt: null }, data: { identity } });
+  const identity = office === null ? null : identityOf(office, report);
+  if (report.identity !== identity) await reports.updateMany({ where, data: { identity } });
 }
 
 /**

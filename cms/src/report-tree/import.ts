@@ -1,68 +1,218 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import type { Achievement, PlanItem, ReportText, Section } from '@work-reports/report-text';
-import { storeIdentity } from './identity';
+import type { Honor, ReportText } from '@work-reports/report-text';
+import { identityOf, storeIdentity } from './identity';
+import { matchPieces, piecesOf, textOf, textOfNode, UID, type PlacedPiece } from './match';
 import { asTreeOperation } from './operation';
+import { publishTree, removeVersion } from './publish';
+import { loadTree, type TreeNode, type TreeType } from './tree';
 
-/** Stores a parsed report as drafts, all of it or nothing, and returns the report's document id. */
-export const importReport = (strapi: Core.Strapi, office: string, text: ReportText): Promise<string> =>
-  asTreeOperation(strapi, async () => {
-    const { sections, breadcrumb: _, ...fields } = text;
-    const report = await strapi
-      .documents('api::report.report')
-      .create({ data: { ...present(fields), office } });
-    await storeIdentity(strapi, report.documentId);
-    const writer = new TreeWriter(strapi, report.documentId);
-    for (const [index, section] of sections.entries()) await writer.section(section, null, index + 1);
-    return report.documentId;
-  });
+export interface ImportOptions {
+  /**
+   * Whether an editor has looked over the tree, so that all of it is stored as given. A machine's reading leaves
+   * figures, honors and kinds of entries whose text is unchanged as they are: an editor may have corrected them.
+   */
+  reviewed?: boolean;
+  /** Publishes the report in the same transaction. */
+  publish?: boolean;
+  /** Does everything, tells what it did, and takes it back. */
+  dryRun?: boolean;
+}
 
-class TreeWriter {
-  private readonly strapi: Core.Strapi;
-  private readonly report: string;
-  private honors = 0;
+export interface ImportResult {
+  documentId: string;
+  action: 'created' | 'updated' | 'unchanged';
+  published: boolean;
+  /** Entries written, by what was done to them; the report itself is not counted. */
+  changes: { created: number; updated: number; deleted: number };
+}
 
-  constructor(strapi: Core.Strapi, report: string) {
-    this.strapi = strapi;
-    this.report = report;
-  }
-
-  async section(section: Section, parent: string | null, order: number): Promise<void> {
-    const { type: _, content, figures, ...fields } = section;
-    const { documentId } = await this.strapi.documents('api::section.section').create({
-      data: { ...present(fields), figures: figures.map(present), report: this.report, parent, order },
+/**
+ * Stores a report as drafts, all of it or nothing. The report of the same office, year and period is updated:
+ * its entries keep their ids, and with them their addresses on the public pages.
+ */
+export async function importReport(
+  strapi: Core.Strapi,
+  office: string,
+  text: ReportText,
+  { reviewed = false, publish = false, dryRun = false }: ImportOptions = {},
+): Promise<ImportResult> {
+  let result: ImportResult | null = null;
+  try {
+    return await asTreeOperation(strapi, async () => {
+      result = await new TreeWriter(strapi, reviewed).write(office, text);
+      if (publish) await publishTree(strapi, result.documentId);
+      result.published = publish;
+      if (dryRun) throw new TakenBack();
+      return result;
     });
-    for (const [index, piece] of content.entries()) {
-      if (piece.type === 'section') await this.section(piece, documentId, index + 1);
-      else if (piece.type === 'achievement') await this.achievement(piece, documentId, index + 1);
-      else await this.planItem(piece, documentId, index + 1);
-    }
-  }
-
-  private async achievement(achievement: Achievement, section: string, order: number): Promise<void> {
-    const { type: _, figures, honors, ...fields } = achievement;
-    const { documentId } = await this.strapi.documents('api::achievement.achievement').create({
-      data: { ...present(fields), figures: figures.map(present), section, order },
-    });
-    for (const honor of honors) {
-      this.honors += 1;
-      await this.strapi.documents('api::honor.honor').create({
-        data: { ...present(honor), report: this.report, achievement: documentId, order: this.honors },
-      });
-    }
-  }
-
-  private async planItem(item: PlanItem, section: string, order: number): Promise<void> {
-    const { type: _, targets, ...fields } = item;
-    await this.strapi.documents('api::plan-item.plan-item').create({
-      data: { ...present(fields), targets: targets.map(present), progress: 'planned', section, order },
-    });
+  } catch (error) {
+    if (error instanceof TakenBack && result !== null) return result;
+    throw error;
   }
 }
 
-/** Strapi's input types have no null: what is not there is left out. */
-type Present<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as null extends T[K] ? K : never]?: Exclude<T[K], null>;
-};
+/** Rolls a dry run back. */
+class TakenBack extends Error {}
 
-const present = <T extends object>(fields: T) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Present<T>;
+/** What the text says of a plan item; that it is planned is only where every plan item begins. */
+const NEW_PLAN_ITEM = { progress: 'planned' } as const;
+/** What a machine reads off unchanged words anew and an editor may have corrected since. */
+const READ_OFF = ['figures', 'targets', 'part', 'kind', 'leadDepartment', 'deadline'];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+class TreeWriter {
+  private readonly strapi: Core.Strapi;
+  private readonly reviewed: boolean;
+  private readonly changes = { created: 0, updated: 0, deleted: 0 };
+
+  constructor(strapi: Core.Strapi, reviewed: boolean) {
+    this.strapi = strapi;
+    this.reviewed = reviewed;
+  }
+
+  async write(office: string, text: ReportText): Promise<ImportResult> {
+    const { sections: _, breadcrumb: __, ...fields } = text;
+    const before = await this.find(office, text);
+    const stored = before === null ? [] : await loadTree(this.strapi, before, 'draft');
+    const [report, ...rest] = stored;
+    const documentId = await this.store('api::report.report', report ?? null, { ...fields, office });
+    await storeIdentity(this.strapi, documentId);
+
+    const honors = rest.filter(({ uid }) => uid === 'api::honor.honor');
+    const entries = rest.filter(({ uid }) => uid !== 'api::honor.honor');
+    const kept = await this.writePieces(documentId, text, entries, honors);
+    for (const node of rest.toReversed()) {
+      if (kept.has(node.documentId)) continue;
+      await removeVersion(this.strapi, node, 'draft');
+      this.changes.deleted += 1;
+    }
+    const { created, updated, deleted } = this.changes;
+    const isChanged = created + updated + deleted > 0;
+    // The report's own entry is one of them.
+    const own = report === undefined ? { created: created - 1, updated, deleted } : this.changes;
+    return {
+      documentId,
+      action: report === undefined ? 'created' : isChanged ? 'updated' : 'unchanged',
+      published: false,
+      changes: { ...own },
+    };
+  }
+
+  /** The report that stands for the same office, year and period, or null. */
+  private async find(office: string, text: ReportText): Promise<string | null> {
+    const row = await this.strapi.db
+      .query('api::report.report')
+      .findOne({ where: { identity: identityOf(office, text), publishedAt: null }, select: ['documentId'] });
+    return row?.documentId ?? null;
+  }
+
+  /** Stores sections, achievements, plan items and honors; returns the ids of stored entries that are still in use. */
+  private async writePieces(
+    report: string,
+    text: ReportText,
+    stored: readonly TreeNode[],
+    storedHonors: readonly TreeNode[],
+  ): Promise<Set<string>> {
+    const pieces = piecesOf(text);
+    const matches = matchPieces(pieces, stored);
+    const ids = new Map<PlacedPiece, string>();
+    const kept = new Set<string>();
+    let honors = 0;
+    for (const entry of pieces) {
+      const node = matches.get(entry) ?? null;
+      const parent = entry.parent === null ? null : (ids.get(entry.parent) ?? null);
+      const id = await this.store(UID[entry.piece.type], node, fieldsOf(entry, report, parent));
+      ids.set(entry, id);
+      kept.add(id);
+      if (entry.piece.type !== 'achievement') continue;
+      const own = storedHonors.filter(({ content }) => content['achievement'] === id);
+      if (this.leavesReading(node, entry)) {
+        for (const honor of own) {
+          honors += 1;
+          await this.store('api::honor.honor', honor, { order: honors });
+          kept.add(honor.documentId);
+        }
+        continue;
+      }
+      for (const honor of entry.piece.honors) {
+        honors += 1;
+        const same = takeSame(own, honor);
+        const place = { report, achievement: id, order: honors };
+        kept.add(await this.store('api::honor.honor', same, { ...honor, ...place }));
+      }
+    }
+    return kept;
+  }
+
+  private leavesReading(node: TreeNode | null, { piece }: PlacedPiece): boolean {
+    return !this.reviewed && node !== null && textOfNode(node) === textOf(piece);
+  }
+
+  /** Creates an entry, or updates the stored one where a field differs; an unchanged one is not touched. */
+  private async store(uid: TreeType, node: TreeNode | null, fields: Fields): Promise<string> {
+    const documents = this.strapi.documents(uid);
+    if (node === null) {
+      const data: Fields = {
+        ...(uid === 'api::plan-item.plan-item' && NEW_PLAN_ITEM),
+        ...withoutNulls(fields),
+      };
+      this.changes.created += 1;
+      return (await documents.create({ data })).documentId;
+    }
+    const text = fields['text'] ?? fields['lead'];
+    const keeps = !this.reviewed && text !== undefined && textOfNode(node) === text;
+    const changed = Object.entries(fields).filter(
+      ([name, value]) => !(keeps && READ_OFF.includes(name)) && !isSame(node.content[name], value),
+    );
+    if (changed.length > 0) {
+      await documents.update({ documentId: node.documentId, data: Object.fromEntries(changed) });
+      this.changes.updated += 1;
+    }
+    return node.documentId;
+  }
+}
+
+function fieldsOf({ piece, order }: PlacedPiece, report: string, parent: string | null): Fields {
+  if (piece.type === 'section') {
+    const { type: _, content: __, ...fields } = piece;
+    return { ...fields, report, parent, order };
+  }
+  if (piece.type === 'achievement') {
+    const { type: _, honors: __, ...fields } = piece;
+    return { ...fields, section: parent, order };
+  }
+  const { type: _, ...fields } = piece;
+  return { ...fields, section: parent, order };
+}
+
+/** Takes the stored honor that says the same out of the list, or null. */
+function takeSame(stored: TreeNode[], { title, recipient }: Honor): TreeNode | null {
+  const named = stored.filter(({ content }) => content['title'] === title);
+  const found = named.find(({ content }) => content['recipient'] === recipient) ?? named[0];
+  if (found === undefined) return null;
+  stored.splice(stored.indexOf(found), 1);
+  return found;
+}
+
+/** A component holds fields that the parser does not fill, and the database gives an empty one back as null. */
+function isSame(stored: unknown, given: unknown): boolean {
+  if (Array.isArray(stored) && Array.isArray(given)) {
+    return stored.length === given.length && given.every((item, index) => isSame(stored[index], item));
+  }
+  if (typeof stored === 'object' && stored !== null && typeof given === 'object' && given !== null) {
+    const fields = new Map<string, unknown>(Object.entries(stored));
+    return Object.entries(given).every(([name, value]) => isSame(fields.get(name), value));
+  }
+  return isDeepStrictEqual(stored ?? null, given ?? null);
+}
+
+/** Strapi's input types have no null: what is not there is left out. */
+function withoutNulls(value: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, field]) => field !== null)
+      .map(([name, field]) => [name, Array.isArray(field) ? field.map(withoutNulls) : field]),
+  );
+}

@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import { checkTree, nameOf } from './check';
 import { copyOffice } from './office';
 import { asTreeOperation } from './operation';
-import { linkedId, loadTree, type Status, type TreeNode } from './tree';
+import { linkedId, loadTree, ofStatus, type Status, type TreeNode } from './tree';
 
 /**
  * Publishes a report with all its sections, achievements, plan items and honors. The public sees the
@@ -93,13 +93,13 @@ export const removeVersion = (
 
 /** A report whose office is not public would have no page to stand on. */
 async function publishOfficeOf(strapi: Core.Strapi, reportId: string): Promise<void> {
-  const report = await strapi
-    .documents('api::report.report')
-    .findOne({ documentId: reportId, status: 'draft', populate: { office: true } });
+  const report = await strapi.db
+    .query('api::report.report')
+    .findOne({ where: { documentId: reportId, publishedAt: null }, populate: { office: true } });
   const office = linkedId(report?.office);
   if (office === null) return;
-  const published = await strapi
-    .documents('api::office.office')
-    .findOne({ documentId: office, status: 'published' });
+  const published = await strapi.db
+    .query('api::office.office')
+    .findOne({ where: { documentId: office, publishedAt: ofStatus('published') } });
   if (!published) await copyOffice(strapi, office, 'published');
 }
