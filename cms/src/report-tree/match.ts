@@ -93,9 +93,10 @@ export function likeness(one: string, other: string): number {
 
 /** The characters of an entry's text that its figures and honors point at. */
 export const textOf = (piece: ReportPiece): string => (piece.type === 'section' ? piece.lead : piece.text);
-export const textOfNode = ({ content }: TreeNode): string => String(content['lead'] ?? content['text'] ?? '');
+export const textOfNode = ({ content }: TreeNode): string => wordIn(content['lead'] ?? content['text']);
 
 const nameOf = (piece: ReportPiece): string => (piece.type === 'section' ? piece.heading : piece.topic);
-const nameOfNode = ({ content }: TreeNode): string => String(content['heading'] ?? content['topic'] ?? '');
+const nameOfNode = ({ content }: TreeNode): string => wordIn(content['heading'] ?? content['topic']);
 const wordsOf = (piece: ReportPiece): string => nameOf(piece) + textOf(piece);
 const wordsOfNode = (node: TreeNode): string => nameOfNode(node) + textOfNode(node);
+const wordIn = (value: unknown): string => (typeof value === 'string' ? value : '');

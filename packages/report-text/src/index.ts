@@ -1,4 +1,5 @@
 export * from './model.ts';
+export { applyEdit, readEdits, type Edit } from './edits.ts';
 export { ReportTextError, type ReportTextErrorCode } from './error.ts';
 export { figuresOf, locate, type Located, type ReportPiece } from './locate.ts';
 export { readPage, type Page } from './page.ts';

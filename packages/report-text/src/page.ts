@@ -100,7 +100,7 @@ function isFrontMatter(line: string, title: string): boolean {
   return line === '' || line === title || isMetadata(line) || BUTTON.test(normalise(line));
 }
 
-/** Labels are also printed with white space in them: 名　称：. */
+/** Labels are also printed with white space in them: 名 称：. */
 const isMetadata = (line: string): boolean =>
   METADATA.test(normalise(line)) || METADATA.test(normalise(line.slice(0, 40).replace(/\s+/g, '')));
 

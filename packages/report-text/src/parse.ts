@@ -1,20 +1,9 @@
 import { plainItem, readContents, type Content, type Standing } from './contents.ts';
-import { readCommitment } from './commitments.ts';
-import { findFigures } from './figures.ts';
-import { findHonors } from './honors.ts';
+import { itemWith, sectionOfText } from './items.ts';
 import { firstPart, partOfHeading, placeSection, type Place } from './kinds.ts';
 import { readLayout, spaceBefore } from './layout.ts';
 import { ITEM_RANK } from './markers.ts';
-import type {
-  Achievement,
-  FigureStatus,
-  Part,
-  PlanItem,
-  ReportText,
-  Section,
-  SectionKind,
-  Span,
-} from './model.ts';
+import type { Achievement, Part, PlanItem, ReportText, Section, SectionKind, Span } from './model.ts';
 import { normalise } from './normalise.ts';
 import { readOutline, unheadedDraft, type Draft } from './outline.ts';
 import { readPage } from './page.ts';
@@ -256,20 +245,17 @@ const sectionWith = (
 });
 
 function sectionFrom(draft: Draft, place: Place, leading: readonly Passage[]): Section {
-  const lead = joinPassages(leading);
   const [first] = leading;
-  return {
-    type: 'section',
+  return sectionOfText({
     runsIn: draft.runsIn,
     spacing: draft.spacing,
     ...place,
     marker: draft.marker,
     heading: draft.heading,
     headingEnd: draft.headingEnd + (first === undefined ? '' : spaceBefore(first)),
-    lead,
-    figures: findFigures(lead, usualStatus(place.part)),
+    lead: joinPassages(leading),
     content: [],
-  };
+  });
 }
 
 function termSection(term: string, passages: readonly Passage[], place: Place): Section {
@@ -293,8 +279,11 @@ function itemOfDraft(draft: Draft, part: Part): Achievement | PlanItem {
   const topicEnd = headingEnd + (passage === undefined ? '' : spaceBefore(passage));
   const text = passage?.text ?? '';
   return text.trim() === ''
-    ? itemWith({ runsIn, spacing, marker, topic: '', topicEnd: '', text: heading + topicEnd + text }, part)
-    : itemWith({ runsIn, spacing, marker, topic: heading, topicEnd, text }, part);
+    ? itemWith(
+        { runsIn, spacing, marker, topic: '', topicEnd: '', text: heading + topicEnd + text },
+        itemType(part),
+      )
+    : itemWith({ runsIn, spacing, marker, topic: heading, topicEnd, text }, itemType(part));
 }
 
 function itemOf(passage: Passage, span: ItemSpan, part: Part): Achievement | PlanItem {
@@ -309,22 +298,11 @@ function itemOf(passage: Passage, span: ItemSpan, part: Part): Achievement | Pla
       topicEnd: text.slice(topicEnd, textStart),
       text: text.slice(textStart),
     },
-    part,
+    itemType(part),
   );
 }
 
-type ItemText = Pick<Achievement, 'runsIn' | 'spacing' | 'marker' | 'topic' | 'topicEnd' | 'text'>;
-
-function itemWith(item: ItemText, part: Part): Achievement | PlanItem {
-  const figures = findFigures(item.text, usualStatus(part));
-  return part === 'plan'
-    ? { type: 'plan-item', ...item, targets: figures, ...readCommitment(item.text) }
-    : { type: 'achievement', ...item, figures, honors: findHonors(item.text) };
-}
-
-function usualStatus(part: Part): FigureStatus {
-  return part === 'plan' ? 'target' : 'actual';
-}
+const itemType = (part: Part): 'achievement' | 'plan-item' => (part === 'plan' ? 'plan-item' : 'achievement');
 
 function planYearOf(sections: readonly Section[], facts: TitleFacts): number | null {
   const plan = sections.flatMap(outermostPlans);
