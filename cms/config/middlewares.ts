@@ -7,7 +7,8 @@ const config: Core.Config.Middlewares = [
   'strapi::cors',
   { name: 'strapi::poweredBy', config: { poweredBy: 'work-reports' } },
   'strapi::query',
-  'strapi::body',
+  // An upload is a document to import; larger ones are refused while they come in.
+  { name: 'strapi::body', config: { formidable: { maxFileSize: 20 * 1024 * 1024 } } },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

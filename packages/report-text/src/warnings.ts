@@ -143,8 +143,10 @@ function otherYears(report: ReportText, located: readonly Located[]): readonly W
 function unclearPieces(located: readonly Located[]): readonly Warning[] {
   return located.flatMap(({ piece, span, figures, honors }): Warning[] => {
     const unclear: Warning[] = [];
-    if (isPlainText(piece, span))
-      unclear.push({ code: 'plain_text', span, message: '这一段没有归入成绩或计划，已按文字保留，请核对。' });
+    if (piece.type === 'section' && isPlainText(piece, span)) {
+      const message = `“${piece.lead.trim().slice(0, 12)}…”没有归入成绩或计划，已按文字保留，请核对。`;
+      unclear.push({ code: 'plain_text', span, message });
+    }
     for (const [index, figure] of (piece.type === 'plan-item' ? piece.targets : piece.figures).entries()) {
       const place = figures[index];
       if (figure.label === '' && place !== undefined)
@@ -168,8 +170,7 @@ function unclearPieces(located: readonly Located[]): readonly Warning[] {
 }
 
 /** An unheaded section of things done or promised that holds nothing but its text; short ones only lead over. */
-const isPlainText = (piece: Located['piece'], span: Span): boolean =>
-  piece.type === 'section' &&
+const isPlainText = (piece: Section, span: Span): boolean =>
   (piece.kind === 'review' || piece.kind === 'plan') &&
   piece.heading === '' &&
   piece.marker === '' &&
