@@ -1,8 +1,8 @@
-import { findGroups } from './groups.ts';
+import { findGroups, type Group } from './groups.ts';
 import { labelFigure } from './labels.ts';
-import type { Figure, FigureStatus } from './model.ts';
+import type { Figure, FigureStatus, Qualifier } from './model.ts';
 import { normalise } from './normalise.ts';
-import { findQuantities } from './quantities.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
 
 const BASELINE =
   /(同比|环比|(?:较|比)(?:上年|去年|上月|上一年|20\d\d年|往年)(?:同期|末|底|初)?|(?:较|比)同期)(?:分别)?$/;
@@ -44,17 +44,37 @@ export function findFigures(text: string, usualStatus: FigureStatus): readonly F
       unit: unit.printed,
       baseUnit: unit.base,
       scale: quantity.scale,
-      qualifier: quantity.qualifier,
+      qualifier: group === null ? quantity.qualifier : qualifierIn(group.first, index, quantities, groups),
       direction,
       baseline,
       scope: clause.scope,
-      status: leader?.status ?? statusOf(before, usualStatus),
+      status: leader?.status ?? statusOf(before, usualStatus, goesOnAs(normalised, figures.at(-1), start)),
     });
   }
   return figures;
 }
 
-function statusOf(before: string, usual: FigureStatus): FigureStatus {
+/** 分别控制在5%和3%以内: what is said after the last of several holds for those before it. */
+function qualifierIn(
+  first: number,
+  index: number,
+  quantities: readonly Quantity[],
+  groups: readonly (Group | null)[],
+): Qualifier {
+  const own = quantities[index]?.qualifier ?? 'exact';
+  if (own !== 'exact') return own;
+  const last = groups.findLastIndex((group) => group?.first === first);
+  const said = quantities[last];
+  return said !== undefined && said.isSaidAfter ? said.qualifier : own;
+}
+
+/** 国高评审预计56家，完成任务量147%: how much of a task that makes is as much expected as what makes it. */
+function goesOnAs(text: string, previous: Figure | undefined, start: number): FigureStatus | null {
+  if (previous?.status !== 'expected') return null;
+  return /^，(?:可|将)?(?:完成|占)[^，。；]{0,10}$/.test(text.slice(previous.end, start)) ? 'expected' : null;
+}
+
+function statusOf(before: string, usual: FigureStatus, goesOn: FigureStatus | null): FigureStatus {
   if (usual === 'target') return ALREADY.test(before) ? 'actual' : 'target';
-  return EXPECTED.test(before) ? 'expected' : usual;
+  return EXPECTED.test(before) ? 'expected' : (goesOn ?? usual);
 }

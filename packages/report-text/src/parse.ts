@@ -219,6 +219,7 @@ const PLACES: Readonly<Record<Speech, Place | null>> = {
 
 function pieceOf(content: Content, place: Place): Section | Achievement | PlanItem {
   if (content.type === 'item') return itemOf(content.passage, content.span, place.part);
+  if (content.type === 'headed') return headedSection(content, place);
   const { speech, passages } = content;
   const own = PLACES[speech] ?? place;
   if (speech !== 'targets' && speech !== 'plan') return textSection(passages, own);
@@ -255,6 +256,20 @@ function sectionFrom(draft: Draft, place: Place, leading: readonly Passage[]): S
     headingEnd: draft.headingEnd + (first === undefined ? '' : spaceBefore(first)),
     lead: joinPassages(leading),
     content: [],
+  });
+}
+
+function headedSection({ passage, span, entries }: Extract<Content, { type: 'headed' }>, place: Place): Section {
+  const { runsIn, spacing, text } = passage;
+  return sectionOfText({
+    runsIn,
+    spacing,
+    ...place,
+    marker: text.slice(0, span.topicStart),
+    heading: text.slice(span.topicStart, span.topicEnd),
+    headingEnd: text.slice(span.topicEnd, span.textStart),
+    lead: '',
+    content: entries.map((entry) => itemOf(entry.passage, entry.span, place.part)),
   });
 }
 

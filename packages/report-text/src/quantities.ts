@@ -13,6 +13,8 @@ export interface Quantity extends Span {
   unit: Unit;
   scale: string | null;
   qualifier: Qualifier;
+  /** Whether the qualifier stands after the number: 以上, 以内. */
+  isSaidAfter: boolean;
   direction: 'up' | 'down' | null;
 }
 
@@ -94,6 +96,7 @@ function rankQuantity({ start, end, value, isAtMost, scope }: Rank, clause: Clau
     unit: RANK(isAtMost ? '前' : '第'),
     scale: null,
     qualifier: isAtMost ? 'at_most' : 'exact',
+    isSaidAfter: false,
     direction: null,
   };
 }
@@ -167,6 +170,7 @@ function readQuantity(
     unit,
     scale,
     qualifier: prefix?.qualifier ?? suffix ?? (more ? 'at_least' : 'exact'),
+    isSaidAfter: suffix !== undefined,
     direction: !isChange ? null : change[1] === undefined ? 'down' : 'up',
   };
 }
