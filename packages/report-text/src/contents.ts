@@ -75,7 +75,8 @@ function readItems(passage: Passage, habit: TopicHabit, isAlone: boolean): reado
     const several = splitAtTopics(passage);
     if (several.length > 1) return several.map((span) => itemContent(passage, span));
   }
-  const parts = list[0]?.start === 0 || topic === null ? [list, leads].find(({ length }) => length > 0) : undefined;
+  const parts =
+    list[0]?.start === 0 || topic === null ? [list, leads].find(({ length }) => length > 0) : undefined;
   if (parts !== undefined) {
     const [first] = parts;
     const leadIn = first === undefined || first.start === 0 ? null : slicePassage(passage, 0, first.start);

@@ -259,7 +259,10 @@ function sectionFrom(draft: Draft, place: Place, leading: readonly Passage[]): S
   });
 }
 
-function headedSection({ passage, span, entries }: Extract<Content, { type: 'headed' }>, place: Place): Section {
+function headedSection(
+  { passage, span, entries }: Extract<Content, { type: 'headed' }>,
+  place: Place,
+): Section {
   const { runsIn, spacing, text } = passage;
   return sectionOfText({
     runsIn,

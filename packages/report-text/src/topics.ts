@@ -89,7 +89,8 @@ export function findParallelLeads(passage: Passage, from: number): readonly Span
     return isTopic(sentence) && next !== undefined && isTextOf(next, sentence);
   });
   const shared = new Map<string, number>();
-  for (const { words } of leads) for (const pair of pairsOf(words)) shared.set(pair, (shared.get(pair) ?? 0) + 1);
+  for (const { words } of leads)
+    for (const pair of pairsOf(words)) shared.set(pair, (shared.get(pair) ?? 0) + 1);
   const alike = leads.filter(
     ({ words }) => [...pairsOf(words)].filter((pair) => (shared.get(pair) ?? 0) >= PARALLEL).length >= 2,
   );
