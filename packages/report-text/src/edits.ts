@@ -143,7 +143,7 @@ function editAt(
       return replaced(addFigure(piece, edit.start, edit.end));
     case 'honor':
       return replaced(
-        piece.type === 'achievement'
+        piece.type !== 'plan-item'
           ? {
               ...piece,
               honors: changeAt(piece.honors, edit.index, edit.change, (honor, change) => ({
@@ -154,7 +154,7 @@ function editAt(
           : null,
       );
     case 'add-honor':
-      return replaced(piece.type === 'achievement' ? addHonor(piece, edit.start, edit.end) : null);
+      return replaced(piece.type !== 'plan-item' ? addHonor(piece, edit.start, edit.end) : null);
   }
 }
 
@@ -187,8 +187,8 @@ function inPlace(section: Section, part: Section['part'], kind: Section['kind'])
       return inPlace(piece, part, piece.kind === section.kind ? kind : piece.kind);
     return isMoved ? itemWith(piece, part === 'plan' ? 'plan-item' : 'achievement') : piece;
   };
-  const { figures, ...text } = sectionOfText({ ...section, part, kind, content: section.content.map(moved) });
-  return { ...text, figures: isMoved ? figures : section.figures };
+  const anew = sectionOfText({ ...section, part, kind, content: section.content.map(moved) });
+  return isMoved ? anew : { ...anew, figures: section.figures, honors: section.honors };
 }
 
 function split(piece: ReportPiece, offset: number): readonly [ReportPiece, ReportPiece] | null {
@@ -261,7 +261,7 @@ function carry<Piece extends ReportPiece>(from: ReportPiece, to: Piece): Piece {
   if (to.type === 'plan-item' && from.type === 'plan-item')
     return { ...to, targets: same(from.targets, to.targets) };
   if (to.type === 'section' && from.type === 'section')
-    return { ...to, figures: same(from.figures, to.figures) };
+    return { ...to, figures: same(from.figures, to.figures), honors: same(from.honors, to.honors) };
   return to;
 }
 
@@ -316,8 +316,8 @@ function addFigure(piece: ReportPiece, start: number, end: number): ReportPiece 
   );
 }
 
-function addHonor(item: Achievement, start: number, end: number): Achievement | null {
-  const title = item.text.slice(start, end);
+function addHonor(item: Achievement | Section, start: number, end: number): ReportPiece | null {
+  const title = textIn(item).slice(start, end);
   if (
     title.trim() === '' ||
     title.length > 100 ||

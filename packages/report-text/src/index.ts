@@ -1,7 +1,7 @@
 export * from './model.ts';
 export { applyEdit, readEdits, type Edit } from './edits.ts';
 export { ReportTextError, type ReportTextErrorCode } from './error.ts';
-export { figuresOf, locate, type Located, type ReportPiece } from './locate.ts';
+export { figuresOf, honorsOf, locate, type Located, type ReportPiece } from './locate.ts';
 export { readPage, type Page } from './page.ts';
 export { parseReport } from './parse.ts';
 export { printReport } from './print.ts';

@@ -66,7 +66,7 @@ export function PieceEditor({ piece, path: at, edit }: Props) {
           onChange={(change) => edit({ type: 'figure', at, index, change })}
         />
       ))}
-      {piece.type === 'achievement' &&
+      {piece.type !== 'plan-item' &&
         piece.honors.map((honor, index) => (
           <HonorFields
             key={`${honor.start}-${honor.end}-${honor.recipient}`}
@@ -161,7 +161,7 @@ function Words({ piece, at, edit }: { piece: ReportPiece; at: number[]; edit: (e
             选中的是数字
           </Button>
         )}
-        {piece.type === 'achievement' && (
+        {piece.type !== 'plan-item' && text !== '' && (
           <Button
             size="S"
             variant="tertiary"

@@ -22,7 +22,7 @@ export const PieceRow = memo(function PieceRow(props: Props) {
   const { piece, name, isOpen, isTabStop, warnings, onChoose, onKey, edit } = props;
   const depth = name.split('.').length - 1;
   const figures = piece.type === 'plan-item' ? piece.targets : piece.figures;
-  const honors = piece.type === 'achievement' ? piece.honors : [];
+  const honors = piece.type === 'plan-item' ? [] : piece.honors;
   return (
     <Row data-piece={name} $depth={depth} $isOpen={isOpen}>
       <button
