@@ -31,7 +31,14 @@ const PARSERS: Build[] = [
 const CMS_BUILD: Build = {
   name: 'CMS and its admin',
   folder: CMS,
-  inputs: ['src/**/*.{ts,tsx,json}', 'config/**/*.ts', '*.json', '../pnpm-lock.yaml'],
+  // The admin's import page bundles the parser.
+  inputs: [
+    'src/**/*.{ts,tsx,json}',
+    'config/**/*.ts',
+    '*.json',
+    '../packages/report-text/src/**/*.ts',
+    '../pnpm-lock.yaml',
+  ],
   command: ['node_modules/@strapi/strapi/bin/strapi.js', 'build'],
 };
 

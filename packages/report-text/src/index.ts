@@ -1,10 +1,10 @@
 export * from './model.ts';
-export { applyEdit, readEdits, type Edit } from './edits.ts';
+export { applyEdit, readEdits, type Edit } from './review/edits.ts';
 export { ReportTextError, type ReportTextErrorCode } from './error.ts';
-export { figuresOf, honorsOf, locate, type Located, type ReportPiece } from './locate.ts';
-export { readPage, type Page } from './page.ts';
+export { figuresOf, honorsOf, locate, type Located, type ReportPiece } from './review/locate.ts';
+export { readPage, type Page } from './page/page.ts';
 export { parseReport } from './parse.ts';
 export { printReport } from './print.ts';
-export { retie } from './retie.ts';
-export { readReport } from './stored.ts';
-export { findWarnings, type Warning, type WarningCode } from './warnings.ts';
+export { retie } from './review/retie.ts';
+export { readReport } from './review/stored.ts';
+export { findWarnings, type Warning, type WarningCode } from './review/warnings.ts';

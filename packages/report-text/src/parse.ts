@@ -1,18 +1,18 @@
-import { plainItem, readContents, type Content, type Standing } from './contents.ts';
-import { itemWith, sectionOfText } from './items.ts';
-import { firstPart, placeSection, type Place } from './kinds.ts';
-import { hoist } from './hoist.ts';
-import { readLayout, spaceBefore } from './layout.ts';
-import { ITEM_RANK } from './markers.ts';
+import { plainItem, readContents, type Content, type Standing } from './structure/contents.ts';
+import { itemWith, sectionOfText } from './meaning/items.ts';
+import { firstPart, placeSection, type Place } from './structure/kinds.ts';
+import { hoist } from './structure/hoist.ts';
+import { readLayout, spaceBefore } from './text/layout.ts';
+import { ITEM_RANK } from './structure/markers.ts';
 import type { Achievement, Part, PlanItem, ReportText, Section, SectionKind, Span } from './model.ts';
-import { normalise } from './normalise.ts';
-import { readOutline, unheadedDraft, type Draft } from './outline.ts';
-import { readPage } from './page.ts';
-import { joinPassages, slicePassage, spansWithin, type Passage } from './passages.ts';
-import { findScheme } from './scheme.ts';
-import { closingLength, type Speech } from './speech.ts';
-import { settleYears, yearsNamed, type TitleFacts } from './title.ts';
-import type { ItemSpan } from './topics.ts';
+import { normalise } from './text/normalise.ts';
+import { readOutline, unheadedDraft, type Draft } from './structure/outline.ts';
+import { readPage } from './page/page.ts';
+import { joinPassages, slicePassage, spansWithin, type Passage } from './text/passages.ts';
+import { findScheme } from './structure/scheme.ts';
+import { closingLength, type Speech } from './structure/speech.ts';
+import { settleYears, yearsNamed, type TitleFacts } from './page/title.ts';
+import type { ItemSpan } from './structure/topics.ts';
 
 /** What else than its characters is known of a text. */
 export interface ParseHints {

@@ -1,4 +1,4 @@
-import { layOut, spaceBefore } from './layout.ts';
+import { layOut, spaceBefore } from './text/layout.ts';
 import type { Printable, PrintableItem, PrintableSection } from './model.ts';
 
 /** The report's body, character for character, from the indent of its first paragraph to its last stop. */
