@@ -14,3 +14,6 @@ export class DocumentError extends Error {
 
 export const damaged = (what: string): DocumentError =>
   new DocumentError('damaged', `Save the document anew and try again: ${what}.`);
+
+export const unsupported = (kind: string): DocumentError =>
+  new DocumentError('unsupported', `Save the document as .docx, .html, .txt or .pdf: this is ${kind}.`);

@@ -26,15 +26,22 @@ export function readDocument(bytes: Uint8Array, name: string): Promise<SourceTex
       // Libraries warn there of what only drawing needs.
       stderr: true,
       stdout: true,
-      resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytesOfMemory },
+      resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytesOfObjects, maxYoungGenerationSizeMb: 32 },
     });
+    // What a PDF unpacks to are no JavaScript objects: no limit of a thread's holds for it.
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > LIMITS.megabytesOfProcess * 1024 * 1024)
+        end(() => reject(tooLarge('it takes too much memory to read')));
+    }, 50);
     const end = (settle: () => void): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       settle();
       void worker.terminate();
     };
     const timer = setTimeout(
-      () => end(() => reject(tooLarge('it takes more than half a minute to read'))),
+      () => end(() => reject(tooLarge('it takes more than a quarter of a minute to read'))),
       LIMITS.milliseconds,
     );
     worker.once('message', (answer: Answer) =>

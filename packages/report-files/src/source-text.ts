@@ -20,20 +20,28 @@ export class TextBuilder {
     return this.text.length;
   }
 
+  /** The last character. */
+  get end(): string {
+    return this.text.slice(-1);
+  }
+
   add(text: string, isStrong = false): void {
-    if (text === '') return;
     const start = this.text.length;
     this.text += text;
-    if (!isStrong) return;
-    const last = this.strong.at(-1);
-    if (last?.end === start) last.end = this.text.length;
-    else this.strong.push({ start, end: this.text.length });
+    if (isStrong) this.mark(start, this.text.length);
   }
 
   addText(other: SourceText): void {
     const from = this.text.length;
     this.text += other.text;
-    for (const { start, end } of other.strong) this.strong.push({ start: from + start, end: from + end });
+    for (const { start, end } of other.strong) this.mark(from + start, from + end);
+  }
+
+  private mark(start: number, end: number): void {
+    const last = this.strong.at(-1);
+    if (start === end) return;
+    if (last?.end === start) last.end = end;
+    else this.strong.push({ start, end });
   }
 
   build(): SourceText {
@@ -48,4 +56,17 @@ export function joinTexts(texts: readonly SourceText[], between: string): Source
     joined.addText(text);
   }
   return joined.build();
+}
+
+/** A text without the white space around it. */
+export function trimText({ text, strong }: SourceText): SourceText {
+  const from = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  const within = (offset: number): number => Math.min(Math.max(offset, from), to) - from;
+  return {
+    text: text.slice(from, to),
+    strong: strong
+      .map(({ start, end }) => ({ start: within(start), end: within(end) }))
+      .filter(({ start, end }) => start < end),
+  };
 }

@@ -1,10 +1,12 @@
-/** Decodes the bytes of a text: by its byte order mark, else as UTF-8, else as GB18030 (which GBK and GB2312 are part of). */
-export function decodeText(bytes: Uint8Array, declared?: string): string {
+/**
+ * Decodes the bytes of a text: by its byte order mark, else as UTF-8, else as GB18030 (which GBK and GB2312 are
+ * part of). What a page declares is not asked: GB18030 is hardly ever valid UTF-8, and many a page that was saved
+ * as UTF-8 still declares gb2312.
+ */
+export function decodeText(bytes: Uint8Array): string {
   const byMark = decoderOfMark(bytes);
   if (byMark !== null) return byMark.decode(bytes);
-  const likely =
-    declared !== undefined && /^(?:gb|x-gbk)/i.test(declared) ? ['gb18030', 'utf-8'] : ['utf-8', 'gb18030'];
-  for (const encoding of likely) {
+  for (const encoding of ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {

@@ -1,12 +1,13 @@
 const DIGITS = '〇一二三四五六七八九';
 const LEGAL = '零壹贰叁肆伍陆柒捌玖';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
 /** A list number as Word prints it in one of its number formats (ECMA-376, 17.18.59); decimal where it is unknown. */
 export function formatNumber(value: number, format: string): string {
+  if (format === 'none') return '';
+  if (value < 0 || value > 32_767) return String(value);
   switch (format) {
-    case 'none':
-      return '';
     case 'chineseCounting':
     case 'chineseCountingThousand':
     case 'japaneseCounting':
@@ -21,8 +22,19 @@ export function formatNumber(value: number, format: string): string {
     case 'taiwaneseDigital':
       return Array.from(String(value), (digit) => DIGITS.charAt(Number(digit))).join('');
     case 'ideographTraditional':
+      return cycle(value, STEMS);
     case 'ideographZodiac':
-      return STEMS.charAt((value - 1) % STEMS.length);
+      return cycle(value, BRANCHES);
+    case 'ideographZodiacTraditional':
+      return cycle(value, STEMS) + cycle(value, BRANCHES);
+    case 'ideographEnclosedCircle':
+      return value >= 1 && value <= 10
+        ? String.fromCharCode(0x327f + value)
+        : counting(value, DIGITS, '十百千');
+    case 'decimalEnclosedFullstop':
+      return value >= 1 && value <= 20 ? String.fromCharCode(0x2487 + value) : `${value}.`;
+    case 'numberInDash':
+      return `- ${value} -`;
     case 'decimalEnclosedCircle':
     case 'decimalEnclosedCircleChinese':
       return value >= 1 && value <= 20 ? String.fromCharCode(0x245f + value) : String(value);
@@ -65,8 +77,13 @@ function counting(value: number, digits: string, tens: string): string {
   return words;
 }
 
+const cycle = (value: number, characters: string): string =>
+  value === 0 ? '0' : characters.charAt((value - 1) % characters.length);
+
 const letter = (value: number): string =>
-  String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(10, Math.ceil(value / 26)));
+  value === 0
+    ? '0'
+    : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(10, Math.ceil(value / 26)));
 
 const ROMAN: readonly [number, string][] = [
   [1000, 'M'],

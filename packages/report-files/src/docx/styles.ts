@@ -1,20 +1,28 @@
-import { readXml } from './xml.ts';
+import { readXml, wholeNumber } from './xml.ts';
 
 export interface NumberingReference {
   listId: string | null;
   level: number | null;
 }
 
+/** What a style says; null where it leaves that to the style it is based on. */
 interface Style {
   basedOn: string | null;
   isStrong: boolean | null;
-  numbering: NumberingReference | null;
+  isHidden: boolean | null;
+  listId: string | null;
+  level: number | null;
 }
+
+const NO_STYLE: Style = { basedOn: null, isStrong: null, isHidden: null, listId: null, level: null };
 
 /** What paragraph and character styles say that matters for the text. */
 export class Styles {
+  /** Each with what it inherits, once it has been asked for. */
   private readonly styles = new Map<string, Style>();
+  private readonly inherited = new Set<string>();
   private defaultParagraph: string | null = null;
+  private isStrongByDefault = false;
 
   constructor(xml: string | null) {
     if (xml === null) return;
@@ -23,18 +31,25 @@ export class Styles {
     readXml(xml, {
       open: (name, attribute) => {
         inside.push(name);
+        const parent = inside.at(-2);
+        const value = attribute('val');
         if (name === 'style') {
-          style = { basedOn: null, isStrong: null, numbering: null };
+          style = { ...NO_STYLE };
           const id = attribute('styleId') ?? '';
           this.styles.set(id, style);
-          if (attribute('default') === '1' && attribute('type') === 'paragraph') this.defaultParagraph = id;
+          const isDefault = attribute('default') !== null && isOn(attribute('default'));
+          if (isDefault && attribute('type') === 'paragraph') this.defaultParagraph = id;
         }
+        if (name === 'b' && parent === 'rPr' && inside.at(-3) === 'rPrDefault')
+          this.isStrongByDefault = isOn(value);
         if (style === null) return;
-        if (name === 'basedOn') style.basedOn = attribute('val');
-        if (name === 'b' && inside.at(-2) === 'rPr') style.isStrong = isOn(attribute('val'));
-        if (name === 'numPr') style.numbering = { listId: null, level: null };
-        if (name === 'numId' && style.numbering) style.numbering.listId = attribute('val');
-        if (name === 'ilvl' && style.numbering) style.numbering.level = Number(attribute('val'));
+        if (name === 'basedOn') style.basedOn = value;
+        // Only the style's own properties: those under tblStylePr are of a part of a table.
+        if (inside.at(-3) !== 'style' && name !== 'numId' && name !== 'ilvl') return;
+        if (name === 'b' && parent === 'rPr') style.isStrong = isOn(value);
+        if (name === 'vanish' && parent === 'rPr') style.isHidden = isOn(value);
+        if (name === 'numId') style.listId = value;
+        if (name === 'ilvl') style.level = wholeNumber(value);
       },
       close: (name) => {
         inside.pop();
@@ -43,28 +58,49 @@ export class Styles {
     });
   }
 
-  /** Whether a style sets text in bold; null where neither it nor what it is based on says. */
-  isStrong(id: string | null): boolean | null {
-    return this.find(id, (style) => style.isStrong);
+  /**
+   * Whether text is bold by its styles alone. Bold is a toggle (ECMA-376, 17.7.3): a bold character style in a
+   * bold paragraph style sets text apart by its not being bold.
+   */
+  isStrong(paragraphStyle: string | null, characterStyle: string | null): boolean {
+    if (this.isStrongByDefault) return true;
+    const ofParagraph = this.resolve(paragraphStyle ?? this.defaultParagraph).isStrong ?? false;
+    return ofParagraph !== (this.resolve(characterStyle).isStrong ?? false);
   }
 
-  numbering(id: string | null): NumberingReference | null {
-    return this.find(id ?? this.defaultParagraph, (style) => style.numbering);
+  isHidden(paragraphStyle: string | null, characterStyle: string | null): boolean {
+    return (
+      this.resolve(characterStyle).isHidden ??
+      this.resolve(paragraphStyle ?? this.defaultParagraph).isHidden ??
+      false
+    );
   }
 
-  isParagraphStrong(id: string | null): boolean | null {
-    return this.isStrong(id ?? this.defaultParagraph);
+  numbering(id: string | null): NumberingReference {
+    return this.resolve(id ?? this.defaultParagraph);
   }
 
-  private find<Found>(id: string | null, read: (style: Style) => Found | null): Found | null {
-    const seen = new Set<string>();
-    for (let at = id; at !== null && !seen.has(at); at = this.styles.get(at)?.basedOn ?? null) {
-      seen.add(at);
-      const style = this.styles.get(at);
-      const found = style === undefined ? null : read(style);
-      if (found !== null) return found;
+  /** A style with what it inherits filled in. */
+  private resolve(id: string | null): Style {
+    const own = id === null ? undefined : this.styles.get(id);
+    if (id === null || own === undefined) return NO_STYLE;
+    const chain: Style[] = [];
+    let [at, style]: [string | null, Style | undefined] = [id, own];
+    while (at !== null && style !== undefined && !this.inherited.has(at)) {
+      this.inherited.add(at);
+      chain.push(style);
+      at = style.basedOn;
+      style = at === null ? undefined : this.styles.get(at);
     }
-    return null;
+    let base = style ?? NO_STYLE;
+    for (const one of chain.toReversed()) {
+      one.isStrong ??= base.isStrong;
+      one.isHidden ??= base.isHidden;
+      one.listId ??= base.listId;
+      one.level ??= base.level;
+      base = one;
+    }
+    return own;
   }
 }
 

@@ -1,9 +1,7 @@
 import { joinTexts, TextBuilder, type SourceText } from '../source-text.ts';
 
 /** A line of a page as it is set: where it stands, how high its characters are, and its text. */
-export interface PdfLine {
-  text: string;
-  isStrong: boolean;
+export interface PdfLine extends SourceText {
   page: number;
   /** From the left edge, in points. */
   left: number;
@@ -13,8 +11,9 @@ export interface PdfLine {
   height: number;
 }
 
-/** `- 3 -`, `— 3 —`, 3, 第3页. */
-const PAGE_NUMBER = /^[\s\-—–－·]*\d{1,3}[\s\-—–－·]*$|^第\s*\d{1,3}\s*页(?:\s*[共/].*)?$/;
+/** `- 3 -`, `— 3 —`, 3, 3/12, 第3页 共12页. */
+const PAGE_NUMBER =
+  /^[\s\-—–－·]*\d{1,3}(?:\s*\/\s*\d{1,3})?[\s\-—–－·]*$|^第\s*\d{1,3}\s*页(?:\s*[，,]?\s*[共/].*)?$/;
 /** A running head stands on so many pages at least. */
 const PAGES = 3;
 
@@ -33,11 +32,9 @@ export function toParagraphs(lines: readonly PdfLine[]): SourceText {
       paragraphs.push(paragraph.build());
       paragraph = new TextBuilder();
     }
-    const words = line.text.trim();
     // Latin words at the end of a line were parted from the next by the line's end alone.
-    const last = paragraph.build().text.slice(-1);
-    if (/[A-Za-z]/.test(last) && /^[A-Za-z]/.test(words)) paragraph.add(' ');
-    paragraph.add(words, line.isStrong);
+    if (/[A-Za-z]/.test(paragraph.end) && /^[A-Za-z]/.test(line.text)) paragraph.add(' ');
+    paragraph.addText(line);
   }
   if (paragraph.length > 0) paragraphs.push(paragraph.build());
   return joinTexts(paragraphs, '\n');
@@ -52,6 +49,8 @@ function startsParagraph(line: PdfLine, before: PdfLine, left: number, right: nu
   const isOtherSize = Math.abs(line.height - before.height) > 0.15 * size;
   // A centred headline goes on in a second centred line; a body's indent opens a paragraph.
   return (
+    line.text.includes('\t') ||
+    before.text.includes('\t') ||
     endedEarly ||
     isOtherSize ||
     gap > 2.6 * size ||
@@ -60,24 +59,31 @@ function startsParagraph(line: PdfLine, before: PdfLine, left: number, right: nu
 }
 
 const endsOpen = (line: PdfLine, right: number, size: number): boolean =>
-  right - line.right < size && !/[。：；！？]$/.test(line.text.trim());
+  right - line.right < size && !/[。：；！？]$/.test(line.text);
 
 function withoutRunningHeads(lines: readonly PdfLine[]): readonly PdfLine[] {
-  const last = lines.at(-1)?.page ?? 0;
-  const edges = new Map<string, Set<number>>();
-  for (const [index, line] of lines.entries()) {
-    const isEdge = lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page;
-    if (!isEdge) continue;
-    const pages = edges.get(line.text.trim()) ?? new Set();
-    edges.set(line.text.trim(), pages.add(line.page));
-  }
-  return lines.filter((line, index) => {
-    const isEdge = lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page;
-    if (!isEdge) return true;
-    if (PAGE_NUMBER.test(line.text)) return false;
-    return (edges.get(line.text.trim())?.size ?? 0) < Math.max(PAGES, last / 3);
-  });
+  // A head and a rule of its own, or a foot and a page number: two lines at most.
+  return withoutOuterLines(withoutOuterLines(lines));
 }
+
+function withoutOuterLines(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const last = lines.at(-1)?.page ?? 0;
+  const pages = new Map<string, Set<number>>();
+  const outer = lines.filter((line, index) => isOuter(lines, line, index));
+  for (const line of outer)
+    pages.set(furniture(line), (pages.get(furniture(line)) ?? new Set()).add(line.page));
+  return lines.filter(
+    (line, index) =>
+      !isOuter(lines, line, index) ||
+      (!PAGE_NUMBER.test(line.text) && (pages.get(furniture(line))?.size ?? 0) < Math.max(PAGES, last / 3)),
+  );
+}
+
+const isOuter = (lines: readonly PdfLine[], line: PdfLine, index: number): boolean =>
+  lines[index - 1]?.page !== line.page || lines[index + 1]?.page !== line.page;
+
+/** What lines have in common that stand on every page, their page numbers aside. */
+const furniture = ({ text, bottom }: PdfLine): string => `${Math.round(bottom)} ${text.replace(/\d+/g, '#')}`;
 
 /** The left edge that most lines share, to the point. */
 function commonEdge(edges: readonly number[]): number {
