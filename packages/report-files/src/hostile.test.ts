@@ -109,6 +109,19 @@ const HOSTILE: readonly [string, () => Uint8Array, string][] = [
     'too_large',
   ],
   [
+    'a list of levels without end',
+    () =>
+      docx(
+        `<w:p><w:pPr><w:pStyle w:val="x"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:p>`.repeat(
+          30_000,
+        ),
+        {
+          numbering: `<w:abstractNum w:abstractNumId="1">${Array.from({ length: 30_000 }, (_, i) => `<w:lvl w:ilvl="${i}"/>`).join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`,
+        },
+      ),
+    'empty',
+  ],
+  [
     'a long note that is referred to everywhere',
     () =>
       docx(`<w:p>${'<w:r><w:footnoteReference w:id="1"/></w:r>'.repeat(50_000)}</w:p>`, {

@@ -99,6 +99,25 @@ describe('a web page', () => {
     );
   });
 
+  it.each([
+    [
+      'GB2312',
+      Buffer.from(
+        '3c68746d6c3e3c6d65746120636861727365743d6762323331323e3c626f64793ecabec0fdbdd6b5c0b9a4d7f7',
+        'hex',
+      ),
+    ],
+    ['UTF-8 though it says GB2312', strToU8('<html><meta charset=gb2312><body>示例街道工作')],
+  ])('is read in %s', async (_, bytes) => {
+    expect(await read(bytes)).toBe('示例街道工作');
+  });
+
+  it('is known by its content, as programs save pages under the name of a Word file', async () => {
+    expect(
+      await read(strToU8('<?xml version="1.0"?><html xmlns="x"><body><p>甲</p>乙</body></html>'), 'a.doc'),
+    ).toBe('甲\n乙');
+  });
+
   it('survives nesting as deep as it comes', async () => {
     expect(await read(strToU8(`<html><body>${'<div>'.repeat(50_000)}正文内容`), 'a.html')).toContain(
       '正文内容',
@@ -177,6 +196,22 @@ describe('what cannot be read', () => {
       'encrypted',
     ],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2]), 'unsupported'],
+    [
+      'a Word file in XML',
+      strToU8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument>'),
+      'unsupported',
+    ],
+    [
+      'a web archive',
+      strToU8(
+        'From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="b"\r\n\r\n--b',
+      ),
+      'unsupported',
+    ],
+    ['an RTF file', strToU8('{\\rtf1 a}'), 'unsupported'],
+    ['an Excel file', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), 'unsupported'],
+    ['a program', Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256), 'unsupported'],
+    ['an empty archive', zipSync({}), 'unsupported'],
     ['another archive', zipSync({ 'a.txt': strToU8('甲') }), 'unsupported'],
     ['a cut archive', docx(p('甲')).slice(0, 90), 'damaged'],
     ['a broken PDF', strToU8('%PDF-1.7\nnothing'), 'damaged'],
@@ -197,6 +232,16 @@ describe('what cannot be read', () => {
       message: 'Give a document with text in it: this one is empty.',
     });
     expect((await readDocument(docx(p('*甲', '乙')), 'a.docx')).strong).toEqual([{ start: 0, end: 1 }]);
+  });
+
+  it('holds up no other document', async () => {
+    const readings = [new Uint8Array(), docx(p('甲')), strToU8('乙')].map((bytes) =>
+      readDocument(bytes, '').then(
+        ({ text }) => text,
+        () => 'refused',
+      ),
+    );
+    expect(await Promise.all(readings)).toEqual(['refused', '甲', '乙']);
   });
 
   it('is told from what can, whatever the bytes', async () => {

@@ -107,6 +107,7 @@ export class DocumentReader {
         break;
       case 'tc':
       case 'txbxContent':
+        this.spend(1);
         this.containers.push(newContainer());
         break;
       case 'AlternateContent':

@@ -28,6 +28,9 @@ interface Instance {
   starts: Map<number, number>;
 }
 
+/** More levels no list has. */
+const LEVELS = 9;
+
 const NEW_LEVEL: Level = {
   start: 1,
   format: 'decimal',
@@ -120,7 +123,8 @@ export class Numbering {
         else if (name === 'startOverride') instance?.starts.set(override, wholeNumber(value) ?? 1);
         else if (name === 'lvl') {
           level = { ...NEW_LEVEL };
-          (instance?.levels ?? levels)?.set(wholeNumber(attribute('ilvl')) ?? 0, level);
+          const index = wholeNumber(attribute('ilvl')) ?? 0;
+          if (index >= 0 && index < LEVELS) (instance?.levels ?? levels)?.set(index, level);
         } else if (level) readLevel(level, name, value);
       },
       close: (name) => {
