@@ -86,6 +86,16 @@ const words = fc.constantFrom(
   '招商稳步推进。',
   '全年共走访企业20余家次,投资额达2.8亿元,同比增长12.5%。',
   '甲社区获“某省示范社区”称号、“某市先进集体”称号;',
+  '一是招商稳步推进。引进项目3个；二是走访企业5家；',
+  '①新建公园2座②修路3公里',
+  '——综合实力增强。增长6%。',
+  '我们也清醒地看到,还存在不少问题。',
+  '主要预期目标是:生产总值增长6%左右。',
+  '各位代表,让我们携手奋斗!',
+  '要以赤诚之心讲政治。忠诚于党和人民的事业。要以勤勉之心提效能。持续改进工作作风抓落实。要以敬畏之心尊法治。加强法治政府建设。',
+  '名词解释',
+  '示例街道办事处',
+  '2023年12月20日',
   '形成“一城两带三环”格局。',
   '一城,即新城。',
   '两带。建设约3公里绿道。',
@@ -121,8 +131,13 @@ describe('printing what was parsed', () => {
         body,
         fc.constantFrom('\n\n', '\n', '\r\n'),
         fc.constantFrom('', '\n\n', '  '),
-        (text, gap, end) => {
-          const report = parseReport(TITLE + gap + text + end);
+        fc.array(fc.tuple(fc.nat(300), fc.nat(30)), { maxLength: 6 }),
+        (text, gap, end, bold) => {
+          // What is bold may lie anywhere, even across headings and paragraphs.
+          const strong = bold
+            .map(([start, length]) => ({ start, end: start + length }))
+            .sort((a, b) => a.start - b.start);
+          const report = parseReport(TITLE + gap + text + end, { strong });
           expect(printReport(report)).toBe(text);
           checkSpans(report.sections);
           checkPlaces(report, text);
