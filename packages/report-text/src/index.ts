@@ -1,5 +1,6 @@
 export * from './model.ts';
-export { applyEdit, readEdits, type Edit } from './edits.ts';
+export { readEdits, type Edit } from './edit-kinds.ts';
+export { applyEdit } from './edits.ts';
 export { ReportTextError, type ReportTextErrorCode } from './error.ts';
 export { figuresOf, locate, type Located, type ReportPiece } from './locate.ts';
 export { readPage, type Page } from './page.ts';
