@@ -1,6 +1,7 @@
 import {
   figuresOf,
   findWarnings,
+  honorsOf,
   locate,
   printReport,
   type ReportPiece,
@@ -15,7 +16,7 @@ export function outlineOf(report: ReportText): string {
   const located = locate(report);
   const count = (type: ReportPiece['type']): number =>
     located.filter(({ piece }) => piece.type === type).length;
-  const honors = located.flatMap(({ piece }) => (piece.type === 'achievement' ? piece.honors : []));
+  const honors = located.flatMap(({ piece }) => honorsOf(piece));
   const figures = located.reduce((sum, { piece }) => sum + figuresOf(piece).length, 0);
   const body = printReport(report);
   const warnings = findWarnings(report).map(({ code, span, message }) => {

@@ -111,30 +111,37 @@ class TreeWriter {
     const matches = matchPieces(pieces, stored);
     const ids = new Map<PlacedPiece, string>();
     const kept = new Set<string>();
-    let honors = 0;
+    const left = new Set(storedHonors);
+    let order = 0;
+    const keep = async (honor: TreeNode): Promise<void> => {
+      order += 1;
+      left.delete(honor);
+      kept.add(await this.store('api::honor.honor', honor, { order }));
+    };
     for (const entry of pieces) {
       const node = matches.get(entry) ?? null;
       const parent = entry.parent === null ? null : (ids.get(entry.parent) ?? null);
       const id = await this.store(UID[entry.piece.type], node, fieldsOf(entry, report, parent));
       ids.set(entry, id);
       kept.add(id);
-      if (entry.piece.type !== 'achievement') continue;
-      const own = storedHonors.filter(({ content }) => content['achievement'] === id);
+      if (entry.piece.type === 'plan-item') continue;
+      const own = [...left].filter((honor) => standsIn(honor, entry, id));
       if (this.leavesReading(node, entry)) {
-        for (const honor of own) {
-          honors += 1;
-          await this.store('api::honor.honor', honor, { order: honors });
-          kept.add(honor.documentId);
-        }
+        for (const honor of own) await keep(honor);
         continue;
       }
       for (const honor of entry.piece.honors) {
-        honors += 1;
         const same = takeSame(own, honor);
-        const place = { report, achievement: id, order: honors };
-        kept.add(await this.store('api::honor.honor', same, { ...honor, ...place }));
+        order += 1;
+        if (same) left.delete(same);
+        kept.add(
+          await this.store('api::honor.honor', same, { ...honor, ...placeOf(entry, id), report, order }),
+        );
       }
     }
+    // An editor's own honor, of which the text does not tell, stays.
+    for (const honor of left)
+      if (honor.content['start'] === null && !isToldBy(honor, stored)) await keep(honor);
     return kept;
   }
 
@@ -166,9 +173,23 @@ class TreeWriter {
   }
 }
 
+/** An honor is tied to its achievement; of one that a section's lead tells, only its name says where it stands. */
+function standsIn({ content }: TreeNode, { piece }: PlacedPiece, id: string): boolean {
+  if (piece.type === 'achievement') return content['achievement'] === id;
+  const { title } = content;
+  return content['achievement'] === null && typeof title === 'string' && textOf(piece).includes(title);
+}
+
+const isToldBy = ({ content }: TreeNode, stored: readonly TreeNode[]): boolean =>
+  stored.some((node) => typeof content['title'] === 'string' && textOfNode(node).includes(content['title']));
+
+/** Offsets point into an achievement's text; the model has no link from an honor to a section. */
+const placeOf = ({ piece }: PlacedPiece, id: string): Fields =>
+  piece.type === 'achievement' ? { achievement: id } : { achievement: null, start: null, end: null };
+
 function fieldsOf({ piece, order }: PlacedPiece, report: string, parent: string | null): Fields {
   if (piece.type === 'section') {
-    const { type: _, content: __, ...fields } = piece;
+    const { type: _, content: __, honors: ___, ...fields } = piece;
     return { ...fields, report, parent, order };
   }
   if (piece.type === 'achievement') {

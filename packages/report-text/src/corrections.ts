@@ -1,6 +1,6 @@
 import { readCommitment } from './commitments.ts';
 import { itemWith, sectionOfText } from './items.ts';
-import { figuresOf, type ReportPiece } from './locate.ts';
+import { figuresOf, honorsOf, type ReportPiece } from './locate.ts';
 import type { Achievement, Figure, Honor, PlanItem, Section, Span } from './model.ts';
 
 /** A piece whose text stands in another now, `shift` characters further on. */
@@ -25,8 +25,9 @@ export function keepCorrections(to: ReportPiece, ...origins: readonly Origin[]):
     const fresh = readAnew(piece);
     const figures = corrected(figuresOf(kept), figuresOf(fresh), figuresOf(piece), shift, stands(kept));
     kept = withFigures(kept, figures);
-    if (kept.type === 'achievement' && piece.type === 'achievement' && fresh.type === 'achievement') {
-      const honors = corrected(kept.honors, fresh.honors, piece.honors, shift, isTitleIn(kept.text));
+    if (kept.type !== 'plan-item' && piece.type !== 'plan-item') {
+      const isThere = isTitleIn(textOf(kept));
+      const honors = corrected(kept.honors, honorsOf(fresh), piece.honors, shift, isThere);
       kept = { ...kept, honors };
     }
     if (kept.type === 'plan-item' && piece.type === 'plan-item' && shift === 0) {

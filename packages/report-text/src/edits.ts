@@ -94,7 +94,7 @@ function edited(pieces: Pieces, index: number, around: Section | null, edit: Pie
     case 'add-figure':
       return replaced(pieces, index, addFigure(piece, edit.start, edit.end));
     case 'honor': {
-      if (piece.type !== 'achievement') return null;
+      if (piece.type === 'plan-item') return null;
       const honors = changedAt(piece.honors, edit.index, edit.change, correctHonor);
       return replaced(pieces, index, honors && { ...piece, honors });
     }
@@ -102,7 +102,7 @@ function edited(pieces: Pieces, index: number, around: Section | null, edit: Pie
       return replaced(
         pieces,
         index,
-        piece.type === 'achievement' ? addHonor(piece, edit.start, edit.end) : null,
+        piece.type === 'plan-item' ? null : addHonor(piece, edit.start, edit.end),
       );
     case 'commitment':
       return replaced(
@@ -220,13 +220,13 @@ function addFigure(piece: ReportPiece, start: number, end: number): ReportPiece 
   return withFigures(piece, putSpan(known, added));
 }
 
-function addHonor(item: Achievement, start: number, end: number): Achievement | null {
-  const title = item.text.slice(start, end);
+function addHonor(piece: Achievement | Section, start: number, end: number): ReportPiece | null {
+  const title = textOf(piece).slice(start, end);
   if (title.trim() === '' || title.length > LONGEST) return null;
-  const read = findHonors(item.text).find((one) => touches(one, { start, end }));
-  const known = item.honors.find((one) => touches(one, { start, end }));
+  const read = findHonors(textOf(piece)).find((one) => touches(one, { start, end }));
+  const known = piece.honors.find((one) => touches(one, { start, end }));
   const added: Honor = { ...(known ?? read ?? UNKNOWN_HONOR), start, end, title };
-  return { ...item, honors: putSpan(item.honors, added) };
+  return { ...piece, honors: putSpan(piece.honors, added) };
 }
 
 /** What fits a column of the CMS. */

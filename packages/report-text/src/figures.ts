@@ -1,8 +1,9 @@
-import { findGroups } from './groups.ts';
+import { findGroups, type Group } from './groups.ts';
 import { labelFigure } from './labels.ts';
-import type { Figure, FigureStatus } from './model.ts';
+import type { Figure, FigureStatus, Qualifier } from './model.ts';
 import { normalise } from './normalise.ts';
-import { findQuantities } from './quantities.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import type { Unit } from './units.ts';
 
 const BASELINE =
   /(同比|环比|(?:较|比)(?:上年|去年|上月|上一年|20\d\d年|往年)(?:同期|末|底|初)?|(?:较|比)同期)(?:分别)?$/;
@@ -32,29 +33,56 @@ export function findFigures(text: string, usualStatus: FigureStatus): readonly F
       group?.name ??
       leader?.label ??
       labelFigure(text, normalised, quantity, previous, quantities[index + 1]);
-    const direction = quantity.direction ?? leader?.direction ?? null;
+    const label = named === '' && goesOn ? (figures.at(-1)?.label ?? '') : named;
+    const direction = quantity.direction ?? leader?.direction ?? changeIn(unit, label);
     const baseline = direction === null ? null : (BASELINE.exec(before)?.[1] ?? leader?.baseline ?? null);
     figures.push({
       start,
       end,
       text: text.slice(start, end),
-      label: named === '' && goesOn ? (figures.at(-1)?.label ?? '') : named,
+      label,
       value: quantity.value,
       valueTo: quantity.valueTo,
       unit: unit.printed,
       baseUnit: unit.base,
       scale: quantity.scale,
-      qualifier: quantity.qualifier,
+      qualifier: group === null ? quantity.qualifier : qualifierIn(group.first, index, quantities, groups),
       direction,
       baseline,
       scope: clause.scope,
-      status: leader?.status ?? statusOf(before, usualStatus),
+      status: leader?.status ?? statusOf(before, usualStatus, goesOnAs(normalised, figures.at(-1), start)),
     });
   }
   return figures;
 }
 
-function statusOf(before: string, usual: FigureStatus): FigureStatus {
+/** 分别控制在5%和3%以内: what is said after the last of several holds for those before it. */
+function qualifierIn(
+  first: number,
+  index: number,
+  quantities: readonly Quantity[],
+  groups: readonly (Group | null)[],
+): Qualifier {
+  const own = quantities[index]?.qualifier ?? 'exact';
+  if (own !== 'exact') return own;
+  const last = groups.findLastIndex((group) => group?.first === first);
+  const said = quantities[last];
+  return said !== undefined && said.isSaidAfter ? said.qualifier : own;
+}
+
+/** A rate of change names its own direction: 居民消费价格涨幅2%. */
+function changeIn(unit: Unit, label: string): Figure['direction'] {
+  if (unit.kind !== 'rate') return null;
+  return /(?:涨幅|增幅|增速)$/.test(label) ? 'up' : label.endsWith('降幅') ? 'down' : null;
+}
+
+/** 国高评审预计56家，完成任务量147%: how much of a task that makes is as much expected as what makes it. */
+function goesOnAs(text: string, previous: Figure | undefined, start: number): FigureStatus | null {
+  if (previous?.status !== 'expected') return null;
+  return /^，(?:可|将)?(?:完成|占)[^，。；]{0,10}$/.test(text.slice(previous.end, start)) ? 'expected' : null;
+}
+
+function statusOf(before: string, usual: FigureStatus, goesOn: FigureStatus | null): FigureStatus {
   if (usual === 'target') return ALREADY.test(before) ? 'actual' : 'target';
-  return EXPECTED.test(before) ? 'expected' : usual;
+  return EXPECTED.test(before) ? 'expected' : (goesOn ?? usual);
 }

@@ -72,6 +72,8 @@ export function isPartHeading(line: string): boolean {
 export function opensRun(line: string, rankOfRun: number, isInside: boolean): boolean {
   const text = line.trim();
   if (rankOfRun > (isInside ? 1 : 2) || text.length < 4 || text.length > 30) return false;
+  // Where and when an address was given stands above the first part too.
+  if (/^[（(—–-]|会议|大会|代表/.test(text)) return false;
   return !/[，。；！？：、\s\d]$|[，。；！？\s]/.test(text) && PART_WORD.test(text);
 }
 

@@ -7,11 +7,13 @@ import { recipientKind } from './recipients.ts';
 
 /** Verbs after which only an award stands, and verbs of getting anything at all. */
 const VERB =
-  /(被评为|被评定为|被授予|被命名为|被认定为|获评为|获评|获颁|获授予|获授|荣获|喜获|荣膺)|(获得|斩获|夺得|摘得|摘取|喜摘|捧回|捧得|获)/g;
+  /(被评为|被评定为|被授予|被命名为|被认定为|获评为|获评|获颁|获授予|获授|荣获|喜获|荣膺)|(获得|斩获|成功创建为?|成功创成|创成|夺得|摘得|摘取|喜摘|捧回|捧得|获)/g;
 const SURE_ENDING =
-  /(?:奖章|勋章|奖杯|[特一二三]等奖|[金银铜]奖|奖|称号|标兵|红旗手|文明号|楷模|能手|之乡|锦旗)$|(?:先进|模范|示范|最美|十佳|百佳|百强|十强)\p{Script=Han}{1,12}$|(?:优秀|文明|卫生)(?:集体|个人|单位|组织|团队|社区|村|镇|街道|城市|党组织|党支部|党员|案例|项目|家庭|校园|奖)$/u;
+  /(?:冠军|亚军|季军|第[一二三]名|(?:卫生|文明|园林|森林|双拥模范|平安|生态文明建设示范)(?:县城|城市|城|县|市|区|镇|乡|村|村镇)|奖章|勋章|奖杯|[特一二三]等奖|[金银铜]奖|奖|称号|标兵|红旗手|文明号|楷模|能手|之乡|锦旗)$|(?:先进|模范|示范|最美|十佳|百佳|百强|十强)\p{Script=Han}{1,12}$|(?:优秀|文明|卫生)(?:集体|个人|单位|组织|团队|社区|村|镇|街道|城市|党组织|党支部|党员|案例|项目|家庭|校园|奖)$/u;
 const NO_AWARD =
   /^(?:此|该|这|多项|各类|各级)|肯定|好评|认可|表扬|报道|推广|批复|资金|补助|成绩|成效|支持|通过|排名|第[一二三\d]/;
+/** After a verb of getting awards, a name that tells its level is one. */
+const NAMED_BY_LEVEL = /^(?:全国|国家级?|中国|[省市区县]级?)\p{Script=Han}{3,}$/u;
 const SUFFIX = /^(?:荣誉称号|称号|荣誉|奖项|奖)/;
 /** Awards that are only counted: 省级以上荣誉7项, 10余项市级奖励, 奖牌82枚. */
 const COUNTED =
@@ -94,7 +96,7 @@ function awardsIn(text: string, object: Span, isSure: boolean): readonly Award[]
       .replace(/(?:荣誉称号|称号|荣誉)$/, '');
     const isNamedSo = lead + name.length < piece.trimEnd().length;
     if (name.length < 4 || name.length > TITLE_LENGTH || NO_AWARD.test(name)) return [];
-    if (!SURE_ENDING.test(name) && !(isSure && isNamedSo)) return [];
+    if (!SURE_ENDING.test(name) && !(isSure && (isNamedSo || NAMED_BY_LEVEL.test(name)))) return [];
     const start = pieceAt + lead;
     return [{ start, end: start + name.length, granter: { start: pieceAt, end: start } }];
   });

@@ -2,7 +2,7 @@ export * from './model.ts';
 export { readEdits, type Edit } from './edit-kinds.ts';
 export { applyEdit } from './edits.ts';
 export { ReportTextError, type ReportTextErrorCode } from './error.ts';
-export { figuresOf, locate, type Located, type ReportPiece } from './locate.ts';
+export { figuresOf, honorsOf, locate, type Located, type ReportPiece } from './locate.ts';
 export { readPage, type Page } from './page.ts';
 export { parseReport } from './parse.ts';
 export { printReport } from './print.ts';

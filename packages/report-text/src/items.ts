@@ -5,7 +5,7 @@ import type { Achievement, FigureStatus, Part, PlanItem, Section } from './model
 
 /** What an item and a section are told by, before anything is read off their words. */
 export type ItemText = Pick<Achievement, 'runsIn' | 'spacing' | 'marker' | 'topic' | 'topicEnd' | 'text'>;
-export type SectionText = Omit<Section, 'type' | 'figures'>;
+export type SectionText = Omit<Section, 'type' | 'figures' | 'honors'>;
 
 /** An item with all that its words say. */
 export function itemWith(
@@ -20,7 +20,12 @@ export function itemWith(
 
 /** A section with all that its lead says. */
 export function sectionOfText(section: SectionText): Section {
-  return { ...section, type: 'section', figures: findFigures(section.lead, usualStatus(section.part)) };
+  return {
+    ...section,
+    type: 'section',
+    figures: findFigures(section.lead, usualStatus(section.part)),
+    honors: section.part === 'plan' ? [] : findHonors(section.lead),
+  };
 }
 
 /** What the numbers of a part are unless their words say otherwise. */

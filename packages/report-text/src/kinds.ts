@@ -7,7 +7,7 @@ export interface Place {
   kind: SectionKind;
 }
 
-const GLOSSARY = /名词(?:解释|注释|说明)|(?:有关|相关)?(?:用语|术语|词语)(?:说明|解释|注释)|^注释$/;
+const GLOSSARY = /名词(?:解释|注释|说明)|(?:有关|相关)?(?:用语|术语|词语)(?:说明|解释|注释)|^注释：?$/;
 const ANNEX = /^附件|^附录|^附表|^附：/;
 
 const TELLING: readonly { kind: SectionKind; part: Part | null; words: RegExp }[] = [

@@ -14,7 +14,7 @@ export interface Located {
   text: Span;
   /** One for each of its figures or targets, in their order. */
   figures: readonly Span[];
-  /** One for each of its honors, in their order; none for other pieces than achievements. */
+  /** One for each of its honors, in their order; none for plan items. */
   honors: readonly Span[];
 }
 
@@ -40,7 +40,7 @@ export function locate(report: ReportText): readonly Located[] {
       name: { start: nameStart, end: nameStart + length(name) },
       text: { start: textStart, end: textStart + length(text) },
       figures: figuresOf(piece).map(place),
-      honors: piece.type === 'achievement' ? piece.honors.map(place) : [],
+      honors: honorsOf(piece).map(place),
     };
     located.push(entry);
     if (piece.type === 'section')
@@ -54,6 +54,9 @@ export function locate(report: ReportText): readonly Located[] {
   for (const section of report.sections) end = visit(section, end);
   return located;
 }
+
+/** The honors that a piece's text tells of; a plan item tells of none. */
+export const honorsOf = (piece: ReportPiece) => (piece.type === 'plan-item' ? [] : piece.honors);
 
 /** The figures of a piece's text, whatever they are called there. */
 export const figuresOf = (piece: ReportPiece) => (piece.type === 'plan-item' ? piece.targets : piece.figures);

@@ -75,6 +75,8 @@ export interface Section extends PrintableSection {
   kind: SectionKind;
   /** Figures in {@link lead}. */
   figures: readonly Figure[];
+  /** Honors in {@link lead}; openings list those of the year. */
+  honors: readonly Honor[];
   content: readonly (Section | Achievement | PlanItem)[];
 }
 

@@ -1,6 +1,7 @@
 import { plainItem, readContents, type Content, type Standing } from './contents.ts';
 import { itemWith, sectionOfText } from './items.ts';
-import { firstPart, partOfHeading, placeSection, type Place } from './kinds.ts';
+import { firstPart, placeSection, type Place } from './kinds.ts';
+import { hoist } from './hoist.ts';
 import { readLayout, spaceBefore } from './layout.ts';
 import { ITEM_RANK } from './markers.ts';
 import type { Achievement, Part, PlanItem, ReportText, Section, SectionKind, Span } from './model.ts';
@@ -9,7 +10,7 @@ import { readOutline, unheadedDraft, type Draft } from './outline.ts';
 import { readPage } from './page.ts';
 import { joinPassages, slicePassage, spansWithin, type Passage } from './passages.ts';
 import { findScheme } from './scheme.ts';
-import { isClosing, leavesSection, type Speech } from './speech.ts';
+import { closingLength, type Speech } from './speech.ts';
 import { settleYears, yearsNamed, type TitleFacts } from './title.ts';
 import type { ItemSpan } from './topics.ts';
 
@@ -61,45 +62,6 @@ export function parseReport(source: string, { strong = [] }: ParseHints = {}): R
   };
 }
 
-/**
- * Moves the paragraphs at the end of a last subsection that no longer belong to it (thanks, problems, the last
- * call) up behind it, as far as they go.
- */
-function hoist(root: Draft, facts: TitleFacts): void {
-  const move = (draft: Draft, leaves: (passage: Passage) => boolean, keep: number): void => {
-    const last = draft.sections.at(-1);
-    if (last === undefined) return;
-    const passages = last.sections.length > 0 ? last.tail : last.passages;
-    const from = passages.findIndex((passage, index) => index >= keep && !passage.runsIn && leaves(passage));
-    if (from >= 0) draft.tail.push(...passages.splice(from));
-  };
-  const visit = (draft: Draft, part: Part): void => {
-    for (const section of draft.sections) visit(section, part);
-    const keep = draft.sections.at(-1)?.heading === '' ? 0 : 1;
-    move(
-      draft,
-      (passage) => leavesSection(passage, part, facts.planYear),
-      draft.sections.at(-1)?.sections.length ? 0 : keep,
-    );
-  };
-  let part = firstPart(facts);
-  for (const section of root.sections) {
-    part = partOfHeading(section.heading, facts) ?? part;
-    visit(section, part);
-  }
-  const last = root.sections.at(-1);
-  if (last === undefined) return;
-  const passages = last.sections.length > 0 ? last.tail : last.passages;
-  const lastPassage = passages.at(-1);
-  if (
-    lastPassage !== undefined &&
-    !lastPassage.runsIn &&
-    passages.length > 1 - Number(last.sections.length > 0) &&
-    isClosing(lastPassage)
-  )
-    root.tail.push(...passages.splice(-1));
-}
-
 function readSections(root: Draft, facts: TitleFacts): readonly Section[] {
   if (root.sections.length === 0) return readUnnumbered(root.passages, facts);
   const sections: Section[] = [];
@@ -118,9 +80,9 @@ function readSections(root: Draft, facts: TitleFacts): readonly Section[] {
 function readUnnumbered(whole: readonly Passage[], facts: TitleFacts): readonly Section[] {
   const passages = whole.length > 1 ? whole : splitAtPlan(whole, facts);
   const opens = passages.length > 1 && /(?:：|如下。?)$/.test(normalise(passages[0]?.text ?? '').trimEnd());
-  const last = passages.at(-1);
-  const closes = passages.length > 2 && last !== undefined && isClosing(last);
-  const rest = passages.slice(opens ? 1 : 0, closes ? -1 : undefined);
+  const closing = Math.min(closingLength(passages), Math.max(0, passages.length - 2));
+  const end = passages.length - closing;
+  const rest = passages.slice(opens ? 1 : 0, end);
   const planAt = facts.planOnly ? -1 : rest.findIndex((passage) => opensPlan(passage.text, facts));
   const first = planAt < 0 ? rest : rest.slice(0, planAt);
   const plan = planAt < 0 ? [] : rest.slice(planAt);
@@ -131,7 +93,7 @@ function readUnnumbered(whole: readonly Passage[], facts: TitleFacts): readonly 
     ...(opens ? [textSection(passages.slice(0, 1), { part: 'other', kind: 'opening' })] : []),
     ...section(first, { part, kind: part === 'plan' ? 'plan' : 'review' }),
     ...section(plan, { part: 'plan', kind: 'plan' }),
-    ...(closes ? [textSection([last], { part: 'other', kind: 'closing' })] : []),
+    ...(closing > 0 ? [textSection(passages.slice(end), { part: 'other', kind: 'closing' })] : []),
   ];
 }
 
@@ -219,6 +181,7 @@ const PLACES: Readonly<Record<Speech, Place | null>> = {
 
 function pieceOf(content: Content, place: Place): Section | Achievement | PlanItem {
   if (content.type === 'item') return itemOf(content.passage, content.span, place.part);
+  if (content.type === 'headed') return headedSection(content, place);
   const { speech, passages } = content;
   const own = PLACES[speech] ?? place;
   if (speech !== 'targets' && speech !== 'plan') return textSection(passages, own);
@@ -255,6 +218,23 @@ function sectionFrom(draft: Draft, place: Place, leading: readonly Passage[]): S
     headingEnd: draft.headingEnd + (first === undefined ? '' : spaceBefore(first)),
     lead: joinPassages(leading),
     content: [],
+  });
+}
+
+function headedSection(
+  { passage, span, entries }: Extract<Content, { type: 'headed' }>,
+  place: Place,
+): Section {
+  const { runsIn, spacing, text } = passage;
+  return sectionOfText({
+    runsIn,
+    spacing,
+    ...place,
+    marker: text.slice(0, span.topicStart),
+    heading: text.slice(span.topicStart, span.topicEnd),
+    headingEnd: text.slice(span.topicEnd, span.textStart),
+    lead: '',
+    content: entries.map((entry) => itemOf(entry.passage, entry.span, place.part)),
   });
 }
 

@@ -13,12 +13,14 @@ export interface Quantity extends Span {
   unit: Unit;
   scale: string | null;
   qualifier: Qualifier;
+  /** Whether the qualifier stands after the number: 以上, 以内. */
+  isSaidAfter: boolean;
   direction: 'up' | 'down' | null;
 }
 
 const NUMBER =
   /百分之(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百零点]+)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|一(?=番)|[二两三四五六七八九十百][一二两三四五六七八九十百千零〇]*/g;
-const RANGE = /[-—–－~～至](\d{1,12}(?:\.\d{1,6})?)/y;
+const RANGE = /[-—–－~～至到](\d{1,12}(?:\.\d{1,6})?)/y;
 const SCALE = /万亿|千亿|百亿|千万|百万|亿|万|千(?!克|米|瓦)|百(?!分点)/y;
 const SCALES: Readonly<Record<string, number>> = {
   百: 1e2,
@@ -45,7 +47,8 @@ const AFTER: Readonly<Record<string, Qualifier>> = {
   左右: 'about',
   上下: 'about',
 };
-const DIRECTION = /(?:(净增|增长|增加|上升|上涨|提高|提升|(?<!新)增)|(下降|减少|下跌|回落|降低|压减|降))了?$/;
+const DIRECTION =
+  /(?:(净增|增长|增加|上升|上涨|提高|提升|延长|(?<!新)增)|(下降|减少|减量|下跌|回落|降低|压减|缩短|降))了?$/;
 /** Verbs of work on things (提升3个公园) as much as of change, so that only with a rate they tell a change. */
 const ONLY_OF_RATES = /提高|提升|降低|压减|^[增降]了?$/;
 
@@ -94,6 +97,7 @@ function rankQuantity({ start, end, value, isAtMost, scope }: Rank, clause: Clau
     unit: RANK(isAtMost ? '前' : '第'),
     scale: null,
     qualifier: isAtMost ? 'at_most' : 'exact',
+    isSaidAfter: false,
     direction: null,
   };
 }
@@ -138,7 +142,10 @@ function readQuantity(
   ) {
     return null;
   }
-  const suffix = AFTER[after.slice(0, 2)];
+  // 35%—40%: the unit may be printed with both ends.
+  const upper = range ?? (isArabic ? rangeAfterUnit(text, position, unit) : null);
+  if (range === null && upper !== null) position += upper[0].length;
+  const suffix = AFTER[text.slice(position, position + 2)];
   if (suffix !== undefined) position += 2;
 
   const sign = /[-－−]$/.exec(before);
@@ -163,12 +170,21 @@ function readQuantity(
     end: position,
     clause,
     value: scaled(number, size),
-    valueTo: range?.[1] === undefined ? null : scaled(Number(range[1]), size),
+    valueTo: upper?.[1] === undefined ? null : scaled(Number(upper[1]), size),
     unit,
     scale,
-    qualifier: prefix?.qualifier ?? suffix ?? (more ? 'at_least' : 'exact'),
+    qualifier:
+      prefix?.qualifier ?? suffix ?? (more ? 'at_least' : /(?:约合|折合约)$/.test(lead) ? 'about' : 'exact'),
+    isSaidAfter: suffix !== undefined,
     direction: !isChange ? null : change[1] === undefined ? 'down' : 'up',
   };
+}
+
+function rangeAfterUnit(text: string, at: number, unit: Unit): RegExpExecArray | null {
+  const upper = matchAt(RANGE, text, at);
+  if (upper === null || !text.startsWith(unit.printed, at + upper[0].length)) return null;
+  upper[0] += unit.printed;
+  return upper;
 }
 
 /** Latin letters, 第, and marks of composition make a digit part of a name: G4, 第3批, 1+4, 7×24, 8·15. */
@@ -212,7 +228,7 @@ function isNumeralCount(
   if (printed === '二' || (printed.startsWith('百') && !more)) return false;
   if (unit.printed === '年') return /连续$/.test(before);
   if (scale !== null || printed.length > 1) return unit.printed !== '期' && unit.kind !== 'rate';
-  return unit.kind === 'count' && !/^[人期班课头本块片面首度门部节单村组]$/.test(unit.printed);
+  return unit.kind === 'count' && !/^[人期班课头本块片面首度门部节单村]$/.test(unit.printed);
 }
 
 /** The number times its scale, free of the noise of binary fractions: 2.4 × 10000 is 24000. */

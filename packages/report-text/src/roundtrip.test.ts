@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   figuresOf,
+  honorsOf,
   locate,
   parseReport,
   printReport,
@@ -43,7 +44,7 @@ function checkPlaces(report: ReportText, body: string): void {
     for (const [index, { start, end }] of figures.entries())
       expect(body.slice(start, end)).toBe(figuresOf(piece)[index]?.text);
     for (const [index, { start, end }] of honors.entries())
-      expect(body.slice(start, end)).toBe(piece.type === 'achievement' && piece.honors[index]?.title);
+      expect(body.slice(start, end)).toBe(honorsOf(piece)[index]?.title);
   }
 }
 

@@ -55,8 +55,22 @@ export function speechOf(passage: Passage, part: Part, planYear: number | null):
   return null;
 }
 
+const DATE_LINE = /^(?:20\d\d|[二2][〇零○O0][一二三四五六七八九〇零○]{2})年.{1,5}月.{1,4}日$/;
+
+/** How many paragraphs at the end close a report: the last call, and who signs when. */
+export function closingLength(passages: readonly Passage[]): number {
+  const lineAt = (fromEnd: number): string => normalise(passages.at(-1 - fromEnd)?.text ?? '').trim();
+  let length = 0;
+  if (DATE_LINE.test(lineAt(0).replace(/\s/g, ''))) {
+    length = 1;
+    while (length < 3 && /^[^。；：，！]{2,30}$/.test(lineAt(length))) length++;
+  }
+  const last = passages.at(-1 - length);
+  return last !== undefined && !last.runsIn && isClosing(last) ? length + 1 : length;
+}
+
 /** Whether the last paragraphs of a report call to action rather than promise something. */
-export function isClosing(passage: Passage): boolean {
+function isClosing(passage: Passage): boolean {
   const text = normalise(passage.text).trim();
   return CALL.test(text.slice(-160)) && (ADDRESS.test(text) || text.includes('让我们') || !/\d/.test(text));
 }

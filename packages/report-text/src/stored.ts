@@ -56,16 +56,15 @@ const honor: z.ZodType<Honor> = z.object({
 
 const standsIn = (text: string, figures: readonly Figure[]) =>
   figures.every((found) => text.slice(found.start, found.end) === found.text);
+const honorsStandIn = (text: string, honors: readonly Honor[]) =>
+  honors.every(({ start, end, title }) => text.slice(start, end) === title);
 const STANDS = 'its characters are not those of the text';
 
 const item = { ...piece, topic: line, topicEnd: line, text: z.string() };
 const achievement: z.ZodType<Achievement> = z
   .object({ type: z.literal('achievement'), ...item, figures: z.array(figure), honors: z.array(honor) })
   .refine(({ text, figures }) => standsIn(text, figures), { path: ['figures'], error: STANDS })
-  .refine(({ text, honors }) => honors.every(({ start, end, title }) => text.slice(start, end) === title), {
-    path: ['honors'],
-    error: STANDS,
-  });
+  .refine(({ text, honors }) => honorsStandIn(text, honors), { path: ['honors'], error: STANDS });
 const planItem: z.ZodType<PlanItem> = z
   .object({
     type: z.literal('plan-item'),
@@ -98,9 +97,11 @@ const section: z.ZodType<Section> = z
     headingEnd: line,
     lead: z.string(),
     figures: z.array(figure),
+    honors: z.array(honor),
     content: z.lazy(() => z.array(z.union([section, achievement, planItem]))),
   })
-  .refine(({ lead, figures }) => standsIn(lead, figures), { path: ['figures'], error: STANDS });
+  .refine(({ lead, figures }) => standsIn(lead, figures), { path: ['figures'], error: STANDS })
+  .refine(({ lead, honors }) => honorsStandIn(lead, honors), { path: ['honors'], error: STANDS });
 
 const reportText: z.ZodType<ReportText> = z.object({
   title: line.min(1),

@@ -75,6 +75,35 @@ export function splitAtTopics(passage: Passage): readonly ItemSpan[] {
   return items.map((item, index) => ({ ...item, end: items[index + 1]?.start ?? item.end }));
 }
 
+/** So many leads say the same thing of different ones before they are taken to be built alike. */
+const PARALLEL = 3;
+
+/**
+ * Finds leads within a paragraph that are built alike, each with its text up to the next: 要以…之心讲政治。…要以…之心
+ * 提效能。…. Alike are headline-like sentences that share two pairs of characters. At least three, else none.
+ */
+export function findParallelLeads(passage: Passage, from: number): readonly Span[] {
+  const sentences = sentencesOf(normalise(passage.text).slice(from));
+  const leads = sentences.filter((sentence, index) => {
+    const next = sentences[index + 1];
+    return isTopic(sentence) && next !== undefined && isTextOf(next, sentence);
+  });
+  const shared = new Map<string, number>();
+  for (const { words } of leads)
+    for (const pair of pairsOf(words)) shared.set(pair, (shared.get(pair) ?? 0) + 1);
+  const alike = leads.filter(
+    ({ words }) => [...pairsOf(words)].filter((pair) => (shared.get(pair) ?? 0) >= PARALLEL).length >= 2,
+  );
+  if (alike.length < PARALLEL) return [];
+  return alike.map(({ start }, index) => ({
+    start: from + start,
+    end: from + (alike[index + 1]?.start ?? passage.text.length - from),
+  }));
+}
+
+const pairsOf = (words: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
+
 interface Sentence {
   start: number;
   /** Without the closing stop. */

@@ -1,4 +1,4 @@
-import { locate, type Located } from './locate.ts';
+import { honorsOf, locate, type Located } from './locate.ts';
 import { readMarkerNumber } from './markers.ts';
 import type { ReportText, Section, Span } from './model.ts';
 import { normalise } from './normalise.ts';
@@ -156,7 +156,7 @@ function unclearPieces(located: readonly Located[]): readonly Warning[] {
           message: `没有看出数字“${figure.text}”说的是什么，请补充。`,
         });
     }
-    for (const [index, honor] of (piece.type === 'achievement' ? piece.honors : []).entries()) {
+    for (const [index, honor] of honorsOf(piece).entries()) {
       const place = honors[index];
       if (honor.recipient === '' && honor.count === null && place !== undefined)
         unclear.push({

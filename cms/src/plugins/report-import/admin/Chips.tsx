@@ -1,4 +1,4 @@
-import type { Figure, Honor, ReportPiece } from '@work-reports/report-text';
+import { figuresOf, honorsOf, type Figure, type Honor, type ReportPiece } from '@work-reports/report-text';
 import { styled } from 'styled-components';
 import { formatAmount } from './amounts';
 import { DIRECTIONS, LEVELS, QUALIFIERS, RECIPIENTS, STATUSES } from './words';
@@ -11,8 +11,8 @@ interface Props {
 
 /** What was read off the words of a piece: its numbers, awards, and who answers for it by when. */
 export function Chips({ piece, onOpen }: Props) {
-  const figures = piece.type === 'plan-item' ? piece.targets : piece.figures;
-  const honors = piece.type === 'achievement' ? piece.honors : [];
+  const figures = figuresOf(piece);
+  const honors = honorsOf(piece);
   const commitments =
     piece.type === 'plan-item'
       ? [

@@ -1,5 +1,5 @@
 import { Button } from '@strapi/design-system';
-import type { Edit, PlanItem, ReportPiece } from '@work-reports/report-text';
+import { figuresOf, honorsOf, type Edit, type PlanItem, type ReportPiece } from '@work-reports/report-text';
 import { useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import { Choice, TextField } from './fields';
@@ -24,7 +24,6 @@ export function PieceEditor({ piece, path, opened, edit }: Props) {
     // Items stand in sections alone.
     (one) => at.length > 1 || one === 'text' || one === 'heading',
   );
-  const figures = piece.type === 'plan-item' ? piece.targets : piece.figures;
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -84,7 +83,7 @@ export function PieceEditor({ piece, path, opened, edit }: Props) {
         </div>
       )}
       <PieceWords piece={piece} at={at} edit={edit} />
-      {figures.map((figure, index) => (
+      {figuresOf(piece).map((figure, index) => (
         <FigureFields
           key={`${figure.start}-${figure.end}`}
           figure={figure}
@@ -92,15 +91,14 @@ export function PieceEditor({ piece, path, opened, edit }: Props) {
           onChange={(change) => edit({ type: 'figure', at, index, change })}
         />
       ))}
-      {piece.type === 'achievement' &&
-        piece.honors.map((honor, index) => (
-          <HonorFields
-            key={`${honor.start}-${honor.end}-${index}`}
-            honor={honor}
-            mark={`h${index}`}
-            onChange={(change) => edit({ type: 'honor', at, index, change })}
-          />
-        ))}
+      {honorsOf(piece).map((honor, index) => (
+        <HonorFields
+          key={`${honor.start}-${honor.end}-${index}`}
+          honor={honor}
+          mark={`h${index}`}
+          onChange={(change) => edit({ type: 'honor', at, index, change })}
+        />
+      ))}
       {piece.type === 'plan-item' && <Commitment piece={piece} at={at} edit={edit} />}
     </Editor>
   );

@@ -150,8 +150,7 @@ const Row = styled.li`
     border-radius: 1rem;
     background: ${({ theme }) => theme.colors.warning100};
     font-style: normal;
-    font-weight: 600;
-    color: ${({ theme }) => theme.colors.warning700};
+    color: ${({ theme }) => theme.colors.neutral800};
   }
 `;
 

@@ -91,7 +91,7 @@ export function PieceWords({ piece, at, edit }: Props) {
             选中的是数字
           </Button>
         )}
-        {piece.type === 'achievement' && (
+        {piece.type !== 'plan-item' && words !== '' && (
           <Button size="S" variant="tertiary" onClick={act('请先选中荣誉的名称。', within('add-honor'))}>
             选中的是荣誉
           </Button>

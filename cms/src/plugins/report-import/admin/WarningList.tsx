@@ -83,7 +83,6 @@ const Box = styled.section`
     width: 100%;
     padding: 0.7rem 1.2rem;
     font-weight: 600;
-    color: ${({ theme }) => theme.colors.warning700};
   }
 
   small {

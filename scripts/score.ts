@@ -1,0 +1,8 @@
+import { buildParsers } from './builds.ts';
+import { run } from './failure.ts';
+
+await run(async () => {
+  await buildParsers();
+  const { score } = await import('./report/score.ts');
+  await score();
+});
