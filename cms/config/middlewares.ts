@@ -7,8 +7,9 @@ const config: Core.Config.Middlewares = [
   'strapi::cors',
   { name: 'strapi::poweredBy', config: { poweredBy: 'work-reports' } },
   'strapi::query',
-  // An upload is a document to import; larger ones are refused while they come in.
-  { name: 'strapi::body', config: { formidable: { maxFileSize: 20 * 1024 * 1024 } } },
+  // An upload is a document to import; larger ones are refused while they come in. Its text comes as JSON.
+  { name: 'strapi::body', config: { jsonLimit: '5mb', formidable: { maxFileSize: 20 * 1024 * 1024 } } },
+  'global::no-upload-left',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -25,6 +25,17 @@ interface Identified {
 export const identityOf = (office: string, { year, period, fromYear, toYear }: Identified): string =>
   [office, year, period, ...(period === 'years' ? [fromYear, toYear] : [])].join('/');
 
+/** The draft that stands for an office, year and period, or null. */
+export const findReport = (
+  strapi: Core.Strapi,
+  office: string,
+  term: Identified,
+): Promise<{ documentId: string; title: string } | null> =>
+  strapi.db.query('api::report.report').findOne({
+    where: { identity: identityOf(office, term), publishedAt: null },
+    select: ['documentId', 'title'],
+  });
+
 /** Writes down which office, year and period a report draft stands for. */
 export async function storeIdentity(strapi: Core.Strapi, documentId: string): Promise<void> {
   const reports = strapi.db.query('api::report.report');

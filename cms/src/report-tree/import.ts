@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import type { Honor, ReportText } from '@work-reports/report-text';
-import { identityOf, storeIdentity } from './identity';
+import { findReport, storeIdentity } from './identity';
 import { matchPieces, piecesOf, textOf, textOfNode, UID, type PlacedPiece } from './match';
 import { asTreeOperation } from './operation';
 import { publishTree, removeVersion } from './publish';
@@ -74,8 +74,8 @@ class TreeWriter {
 
   async write(office: string, text: ReportText): Promise<ImportResult> {
     const { sections: _, breadcrumb: __, ...fields } = text;
-    const before = await this.find(office, text);
-    const stored = before === null ? [] : await loadTree(this.strapi, before, 'draft');
+    const before = await findReport(this.strapi, office, text);
+    const stored = before === null ? [] : await loadTree(this.strapi, before.documentId, 'draft');
     const [report, ...rest] = stored;
     const documentId = await this.store('api::report.report', report ?? null, { ...fields, office });
     await storeIdentity(this.strapi, documentId);
@@ -98,14 +98,6 @@ class TreeWriter {
       published: false,
       changes: { ...own },
     };
-  }
-
-  /** The report that stands for the same office, year and period, or null. */
-  private async find(office: string, text: ReportText): Promise<string | null> {
-    const row = await this.strapi.db
-      .query('api::report.report')
-      .findOne({ where: { identity: identityOf(office, text), publishedAt: null }, select: ['documentId'] });
-    return row?.documentId ?? null;
   }
 
   /** Stores sections, achievements, plan items and honors; returns the ids of stored entries that are still in use. */

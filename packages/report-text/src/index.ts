@@ -1,5 +1,6 @@
 export * from './model.ts';
-export { applyEdit, readEdits, type Edit } from './review/edits.ts';
+export { readEdits, type Edit } from './review/edit-kinds.ts';
+export { applyEdit } from './review/edits.ts';
 export { ReportTextError, type ReportTextErrorCode } from './error.ts';
 export { figuresOf, honorsOf, locate, type Located, type ReportPiece } from './review/locate.ts';
 export { readPage, type Page } from './page/page.ts';

@@ -1,301 +1,209 @@
-import * as z from 'zod';
+import { putSpan, textOf, touches, withFigures } from './corrections.ts';
+import type { Edit, FigureChange, HeadChange, HonorChange, PieceEdit } from './edit-kinds.ts';
 import {
-  DIRECTION,
-  KIND,
-  LEVEL,
-  LINE,
-  PART,
-  QUALIFIER,
-  RECIPIENT_KIND,
-  STATUS,
-  YEAR,
-} from './enumerations.ts';
-import { ReportTextError } from '../error.ts';
+  asHeading,
+  asItem,
+  asText,
+  contentOf,
+  inPlace,
+  isHeaded,
+  joined,
+  split,
+  withTopic,
+} from './edit-shapes.ts';
 import { findFigures } from '../meaning/figures.ts';
-import { itemWith, sectionOfText } from '../meaning/items.ts';
-import { spaceBefore } from '../text/layout.ts';
-import type { ReportPiece } from './locate.ts';
-import type { Achievement, Figure, Honor, PlanItem, ReportText, Section } from '../model.ts';
+import { findHonors } from '../meaning/honors.ts';
+import { figuresOf, type ReportPiece } from './locate.ts';
+import type { Achievement, Figure, Honor, ReportText, Section } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 
-/** The way to a piece: its index among the report's sections, then among each section's content. */
-const path = z.array(z.int().min(0)).min(1).max(20);
-const offset = z.int().min(0);
-
-const figureChange = z.strictObject({
-  label: LINE.optional(),
-  value: z.number().optional(),
-  unit: LINE.optional(),
-  qualifier: QUALIFIER.optional(),
-  direction: DIRECTION.optional(),
-  status: STATUS.optional(),
-});
-const honorChange = z.strictObject({
-  recipient: LINE.optional(),
-  recipientKind: RECIPIENT_KIND.optional(),
-  level: LEVEL.optional(),
-});
-
-/**
- * What an editor corrects in a parser's reading. No edit changes a character of the text: each only says anew what
- * stretch of it is what, so that the report prints the same before and after.
- */
-export const EDIT = z.discriminatedUnion('type', [
-  /** Makes an item of another kind, or plain text (a section that is nothing but its text), or an item of such a text. */
-  z.strictObject({ type: z.literal('retype'), at: path, to: z.enum(['achievement', 'plan-item', 'text']) }),
-  /** Puts a section, with all that stands in it, into another part or kind. */
-  z.strictObject({
-    type: z.literal('place'),
-    at: path,
-    part: PART,
-    kind: KIND,
-  }),
-  /** Cuts an item or a plain text in two, `offset` characters into its text. */
-  z.strictObject({ type: z.literal('split'), at: path, offset }),
-  /** Joins an item or a plain text to the one before it. */
-  z.strictObject({ type: z.literal('merge'), at: path }),
-  /** Makes the first `length` characters after an item's marker its topic; none with 0. */
-  z.strictObject({ type: z.literal('topic'), at: path, length: offset }),
-  z.strictObject({ type: z.literal('figure'), at: path, index: offset, change: figureChange.nullable() }),
-  z.strictObject({ type: z.literal('add-figure'), at: path, start: offset, end: offset }),
-  z.strictObject({ type: z.literal('honor'), at: path, index: offset, change: honorChange.nullable() }),
-  z.strictObject({ type: z.literal('add-honor'), at: path, start: offset, end: offset }),
-  /** Corrects what is known of the report as a whole. */
-  z.strictObject({
-    type: z.literal('head'),
-    change: z.strictObject({
-      title: LINE.min(1).optional(),
-      year: YEAR.optional(),
-      planYear: YEAR.nullable().optional(),
-      publishedOn: z.iso.date().nullable().optional(),
-      source: LINE.nullable().optional(),
-    }),
-  }),
-]);
-export type Edit = z.infer<typeof EDIT>;
-
-/**
- * Reads edits that come from outside.
- * @throws {@link ReportTextError} with the code `not_a_tree` where they are none
- */
-export function readEdits(value: unknown): readonly Edit[] {
-  const result = z.array(EDIT).max(10_000).safeParse(value);
-  if (result.success) return result.data;
-  throw new ReportTextError('not_a_tree', 'Send the edits of a review, each of a known kind.');
-}
+type Pieces = readonly ReportPiece[];
 
 /** The report after an edit; the same report where the edit cannot be made there. */
 export function applyEdit(report: ReportText, edit: Edit): ReportText {
-  if (edit.type === 'head') return { ...report, ...defined(edit.change) };
-  const sections = editIn(report.sections, edit.at, null, edit);
-  return sections.every((piece) => piece.type === 'section') && sections !== report.sections
+  if (edit.type === 'head') return withHead(report, edit.change);
+  const sections = editAt(report.sections, edit);
+  return sections !== report.sections && sections.every((piece) => piece.type === 'section')
     ? { ...report, sections }
     : report;
 }
 
-type PlacedEdit = Exclude<Edit, { type: 'head' }>;
-type Pieces = readonly ReportPiece[];
-
-function editIn(
-  pieces: Pieces,
-  [index, ...deeper]: readonly number[],
-  parent: Section | null,
-  edit: PlacedEdit,
-): Pieces {
-  const piece = index === undefined ? undefined : pieces[index];
-  if (piece === undefined || index === undefined) return pieces;
-  if (deeper.length === 0) return editAt(pieces, index, piece, parent, edit);
-  if (piece.type !== 'section') return pieces;
-  const content = editIn(piece.content, deeper, piece, edit);
-  return content === piece.content ? pieces : pieces.with(index, { ...piece, content });
+function withHead(report: ReportText, change: HeadChange): ReportText {
+  const head: ReportText = { ...report, ...defined(change) };
+  if (head.period !== 'years') return { ...head, fromYear: null, toYear: null };
+  const [one, other] = [head.fromYear ?? head.year, head.toYear ?? head.year];
+  return { ...head, fromYear: Math.min(one, other), toYear: Math.max(one, other) };
 }
 
-function editAt(
+function editAt(sections: Pieces, edit: PieceEdit): Pieces {
+  const way = edit.at.slice(0, -1);
+  const index = edit.at.at(-1) ?? 0;
+  const isOutward = (edit.type === 'level' && edit.by === -1) || (edit.type === 'merge' && index === 0);
+  if (!isOutward) return inList(sections, way, null, (pieces, around) => edited(pieces, index, around, edit));
+  return inList(sections, way.slice(0, -1), null, (pieces) => {
+    const outer = way.at(-1);
+    const around = outer === undefined ? undefined : pieces[outer];
+    if (outer === undefined || around?.type !== 'section') return null;
+    return edit.type === 'merge'
+      ? replaced(pieces, outer, joinedToLead(around))
+      : movedOut(pieces, outer, around, index);
+  });
+}
+
+/** Changes one list of pieces in the tree; `change` gives null where it cannot. */
+function inList(
   pieces: Pieces,
-  index: number,
-  piece: ReportPiece,
-  parent: Section | null,
-  edit: PlacedEdit,
+  [index, ...deeper]: readonly number[],
+  around: Section | null,
+  change: (pieces: Pieces, around: Section | null) => Pieces | null,
 ): Pieces {
-  const replaced = (by: ReportPiece | null): Pieces => (by === null ? pieces : pieces.with(index, by));
+  if (index === undefined) return change(pieces, around) ?? pieces;
+  const section = pieces[index];
+  if (section?.type !== 'section') return pieces;
+  const content = inList(section.content, deeper, section, change);
+  return content === section.content ? pieces : pieces.with(index, { ...section, content });
+}
+
+function edited(pieces: Pieces, index: number, around: Section | null, edit: PieceEdit): Pieces | null {
+  const piece = pieces[index];
+  if (piece === undefined) return null;
   switch (edit.type) {
     case 'retype':
-      return replaced(parent === null ? null : retyped(piece, edit.to, parent));
+      return edit.to === 'heading'
+        ? gathered(pieces, index, asHeading(piece, around))
+        : retyped(pieces, index, around, edit.to);
     case 'place':
-      return replaced(piece.type === 'section' ? inPlace(piece, edit.part, edit.kind) : null);
+      return replaced(pieces, index, piece.type === 'section' ? inPlace(piece, edit.part, edit.kind) : null);
+    case 'level':
+      return movedIn(pieces, index);
     case 'split': {
       const halves = split(piece, edit.offset);
-      return halves === null ? pieces : pieces.toSpliced(index, 1, ...halves);
+      return halves && pieces.toSpliced(index, 1, ...halves);
     }
     case 'merge': {
       const before = pieces[index - 1];
-      const joined = before === undefined ? null : merged(before, piece);
-      return joined === null ? pieces : pieces.toSpliced(index - 1, 2, joined);
+      const whole = before === undefined ? null : joinedToLast(before, piece);
+      return whole && pieces.toSpliced(index - 1, 2, whole);
     }
     case 'topic':
-      return replaced(piece.type === 'section' ? null : withTopic(piece, edit.length));
-    case 'figure':
-      return replaced(withFigures(piece, changeAt(figuresIn(piece), edit.index, edit.change, correctFigure)));
+      return replaced(pieces, index, piece.type === 'section' ? null : withTopic(piece, edit.length));
+    case 'figure': {
+      const figures = changedAt(figuresOf(piece), edit.index, edit.change, correctFigure);
+      return replaced(pieces, index, figures && withFigures(piece, figures));
+    }
     case 'add-figure':
-      return replaced(addFigure(piece, edit.start, edit.end));
-    case 'honor':
-      return replaced(
-        piece.type !== 'plan-item'
-          ? {
-              ...piece,
-              honors: changeAt(piece.honors, edit.index, edit.change, (honor, change) => ({
-                ...honor,
-                ...defined(change),
-              })),
-            }
-          : null,
-      );
+      return replaced(pieces, index, addFigure(piece, edit.start, edit.end));
+    case 'honor': {
+      if (piece.type === 'plan-item') return null;
+      const honors = changedAt(piece.honors, edit.index, edit.change, correctHonor);
+      return replaced(pieces, index, honors && { ...piece, honors });
+    }
     case 'add-honor':
-      return replaced(piece.type !== 'plan-item' ? addHonor(piece, edit.start, edit.end) : null);
+      return replaced(
+        pieces,
+        index,
+        piece.type === 'plan-item' ? null : addHonor(piece, edit.start, edit.end),
+      );
+    case 'commitment':
+      return replaced(
+        pieces,
+        index,
+        piece.type === 'plan-item' ? { ...piece, ...defined(edit.change) } : null,
+      );
   }
 }
+
+const replaced = (pieces: Pieces, index: number, by: ReportPiece | null): Pieces | null =>
+  by && pieces.with(index, by);
 
 function retyped(
-  piece: ReportPiece,
+  pieces: Pieces,
+  index: number,
+  around: Section | null,
   to: 'achievement' | 'plan-item' | 'text',
-  parent: Section,
-): ReportPiece | null {
-  const { runsIn, spacing, marker } = piece;
-  if (piece.type !== 'section') {
-    if (to !== 'text') return piece.type === to ? null : carry(piece, itemWith(piece, to));
-    const { part, kind } = parent;
-    const [heading, headingEnd, lead] = [piece.topic, piece.topicEnd, piece.text];
-    return sectionOfText({ runsIn, spacing, marker, part, kind, heading, headingEnd, lead, content: [] });
+): Pieces | null {
+  const piece = pieces[index];
+  if (piece === undefined) return null;
+  const content = contentOf(piece);
+  if (to !== 'text') {
+    const item = around === null ? null : asItem(piece, to);
+    return item && pieces.toSpliced(index, 1, item, ...content);
   }
-  if (to === 'text' || piece.content.length > 0) return null;
-  const { heading: topic, headingEnd: topicEnd, lead: text } = piece;
-  const words =
-    text.trim() === ''
-      ? { topic: '', topicEnd: '', text: topic + topicEnd + text }
-      : { topic, topicEnd, text };
-  return words.text === '' ? null : itemWith({ runsIn, spacing, marker, ...words }, to);
+  const text = asText(piece, around);
+  // Items stand in sections alone: at the top, what stood in the section stays in it.
+  if (around === null) return replaced(pieces, index, text && { ...text, content });
+  return text && pieces.toSpliced(index, 1, text, ...content);
 }
 
-/** Moves a section and what stands in it into another half of the report: its items become those of that half. */
-function inPlace(section: Section, part: Section['part'], kind: Section['kind']): Section {
-  const isMoved = part !== section.part && part !== 'other';
-  const moved = (piece: ReportPiece): ReportPiece => {
-    if (piece.type === 'section')
-      return inPlace(piece, part, piece.kind === section.kind ? kind : piece.kind);
-    return isMoved ? itemWith(piece, part === 'plan' ? 'plan-item' : 'achievement') : piece;
-  };
-  const anew = sectionOfText({ ...section, part, kind, content: section.content.map(moved) });
-  return isMoved ? anew : { ...anew, figures: section.figures, honors: section.honors };
+/** Puts a new section in its place and into it all that follows, up to the next heading. */
+function gathered(pieces: Pieces, index: number, section: Section | null): Pieces | null {
+  if (section === null) return null;
+  const next = pieces.findIndex((piece, at) => at > index && isHeaded(piece));
+  const end = next < 0 ? pieces.length : next;
+  const content = [...section.content, ...pieces.slice(index + 1, end)];
+  return pieces.toSpliced(index, end - index, { ...section, content });
 }
 
-function split(piece: ReportPiece, offset: number): readonly [ReportPiece, ReportPiece] | null {
-  if (piece.type === 'section' && piece.content.length > 0) return null;
-  const text = textIn(piece);
-  const isBreak = text.charAt(offset - 1) === '\n';
-  const first = text.slice(0, isBreak ? offset - 1 : offset);
-  const second = text.slice(offset);
-  if (first.trim() === '' || second.trim() === '' || /[\uDC00-\uDFFF]/.test(second.charAt(0))) return null;
-  const place = { runsIn: !isBreak, spacing: null, marker: '' };
-  return [
-    withText(piece, first),
-    piece.type === 'section'
-      ? sectionOfText({
-          ...place,
-          part: piece.part,
-          kind: piece.kind,
-          heading: '',
-          headingEnd: '',
-          lead: second,
-          content: [],
-        })
-      : itemWith({ ...place, topic: '', topicEnd: '', text: second }, piece.type),
-  ];
+function movedOut(pieces: Pieces, outer: number, around: Section, index: number): Pieces | null {
+  const piece = around.content[index];
+  if (piece?.type !== 'section') return null;
+  const left = { ...around, content: around.content.slice(0, index) };
+  const moved = { ...piece, content: [...piece.content, ...around.content.slice(index + 1)] };
+  return pieces.toSpliced(outer, 1, left, moved);
 }
 
-function merged(before: ReportPiece, piece: ReportPiece): ReportPiece | null {
-  const isWhole = (one: ReportPiece): boolean => one.type !== 'section' || one.content.length === 0;
-  if (!isWhole(before) || !isWhole(piece)) return null;
-  const words =
-    piece.type === 'section'
-      ? piece.heading + piece.headingEnd + piece.lead
-      : piece.topic + piece.topicEnd + piece.text;
-  const space = spaceBefore(piece);
-  const added = piece.marker + words;
-  if (before.type === 'section' && before.lead === '') {
-    return withText({ ...before, headingEnd: before.headingEnd + space }, added);
-  }
-  return withText(before, textIn(before) + space + added);
+function movedIn(pieces: Pieces, index: number): Pieces | null {
+  const [before, piece] = [pieces[index - 1], pieces[index]];
+  if (before?.type !== 'section' || piece?.type !== 'section') return null;
+  return pieces.toSpliced(index - 1, 2, { ...before, content: [...before.content, piece] });
 }
 
-function withTopic(item: Achievement | PlanItem, length: number): Achievement | PlanItem | null {
-  const words = item.topic + item.topicEnd + item.text;
-  const stop =
-    length === 0 ? 0 : (/^[。：；，,:;！？!?]?["”’]?\s*/.exec(words.slice(length))?.[0].length ?? 0);
-  const text = words.slice(length + stop);
-  if (text.trim() === '' || length > 100 || /[\uDC00-\uDFFF]/.test(words.charAt(length))) return null;
-  const topic = { topic: words.slice(0, length), topicEnd: words.slice(length, length + stop), text };
-  return carry(item, itemWith({ ...item, ...topic }, item.type));
+/** Joins the first piece of a section to the text that opens the section. */
+function joinedToLead(section: Section): ReportPiece | null {
+  const [first, ...content] = section.content;
+  const whole = first === undefined ? null : joined({ ...section, content: [] }, first);
+  return whole?.type === 'section' ? { ...whole, content } : null;
 }
 
-const textIn = (piece: ReportPiece): string => (piece.type === 'section' ? piece.lead : piece.text);
-const figuresIn = (piece: ReportPiece): readonly Figure[] =>
-  piece.type === 'plan-item' ? piece.targets : piece.figures;
-
-function withText<Piece extends ReportPiece>(piece: Piece, text: string): ReportPiece {
-  return piece.type === 'section'
-    ? carry(piece, sectionOfText({ ...piece, lead: text }))
-    : carry(piece, itemWith({ ...piece, text }, piece.type));
+/** Joins a piece to whatever ends the one before it. */
+function joinedToLast(before: ReportPiece, piece: ReportPiece): ReportPiece | null {
+  const last = contentOf(before).at(-1);
+  if (before.type !== 'section' || last === undefined) return joined(before, piece);
+  const whole = joinedToLast(last, piece);
+  return whole && { ...before, content: before.content.with(-1, whole) };
 }
 
-/** Keeps what an editor said of figures and honors that still stand at the same characters. */
-function carry<Piece extends ReportPiece>(from: ReportPiece, to: Piece): Piece {
-  const same = <T extends { start: number; end: number }>(known: readonly T[], found: readonly T[]): T[] =>
-    found.map((one) => known.find(({ start, end }) => start === one.start && end === one.end) ?? one);
-  const [now, before] = [textIn(to), textIn(from)];
-  if (!now.startsWith(before) && !before.startsWith(now)) return to;
-  if (to.type === 'achievement' && from.type === 'achievement')
-    return { ...to, figures: same(from.figures, to.figures), honors: same(from.honors, to.honors) };
-  if (to.type === 'plan-item' && from.type === 'plan-item')
-    return { ...to, targets: same(from.targets, to.targets) };
-  if (to.type === 'section' && from.type === 'section')
-    return { ...to, figures: same(from.figures, to.figures), honors: same(from.honors, to.honors) };
-  return to;
-}
-
-function withFigures(piece: ReportPiece, figures: readonly Figure[]): ReportPiece {
-  return piece.type === 'plan-item' ? { ...piece, targets: figures } : { ...piece, figures };
-}
-
-function changeAt<Item, Change>(
+/** The list with one of it corrected, or left out where the change is null. */
+function changedAt<Item, Change>(
   items: readonly Item[],
   index: number,
   change: Change | null,
   correct: (item: Item, change: Change) => Item,
-): readonly Item[] {
+): readonly Item[] | null {
   const item = items[index];
-  if (item === undefined) return items;
+  if (item === undefined) return null;
   return change === null ? items.toSpliced(index, 1) : items.with(index, correct(item, change));
 }
 
-const correctFigure = (figure: Figure, change: z.infer<typeof figureChange>): Figure => ({
+const correctFigure = (figure: Figure, change: FigureChange): Figure => ({
   ...figure,
   ...defined(change),
   ...(change.unit !== undefined && { baseUnit: change.unit }),
 });
+const correctHonor = (honor: Honor, change: HonorChange): Honor => ({ ...honor, ...defined(change) });
 
 /** Makes a figure of selected characters: as the parser reads them, or else their digits as they stand. */
 function addFigure(piece: ReportPiece, start: number, end: number): ReportPiece | null {
-  const text = textIn(piece);
-  const printed = text.slice(start, end);
-  const known = figuresIn(piece);
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(normalise(printed))?.[0];
-  if (printed === '' || digits === undefined || known.some((one) => one.start < end && one.end > start))
-    return null;
-  const [read] = findFigures(printed, piece.type === 'plan-item' ? 'target' : 'actual');
-  const unit = printed.slice(printed.indexOf(digits) + digits.length).trim();
+  const text = textOf(piece).slice(start, end);
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(normalise(text))?.[0];
+  const status = piece.type === 'plan-item' ? 'target' : 'actual';
+  const [read] = findFigures(text, status);
+  if (text.length > LONGEST || (digits === undefined && read === undefined)) return null;
+  const printed = digits ?? '';
+  const unit = text.slice(text.indexOf(printed) + printed.length).trim();
   const plain: Omit<Figure, 'start' | 'end' | 'text'> = {
     label: '',
-    value: Number(digits.replaceAll(',', '')),
+    value: Number(printed.replaceAll(',', '')),
     valueTo: null,
     unit,
     baseUnit: unit,
@@ -304,36 +212,33 @@ function addFigure(piece: ReportPiece, start: number, end: number): ReportPiece 
     direction: null,
     baseline: null,
     scope: null,
-    status: piece.type === 'plan-item' ? 'target' : 'actual',
+    status,
   };
-  const added: Figure = { ...(read ?? plain), start, end, text: printed };
-  return withFigures(
-    piece,
-    [...known, added].sort((one, other) => one.start - other.start),
-  );
+  const known = figuresOf(piece);
+  const label = known.find((one) => touches(one, { start, end }))?.label;
+  const added: Figure = { ...(read ?? plain), ...(label && { label }), start, end, text };
+  return withFigures(piece, putSpan(known, added));
 }
 
-function addHonor(item: Achievement | Section, start: number, end: number): ReportPiece | null {
-  const title = textIn(item).slice(start, end);
-  if (
-    title.trim() === '' ||
-    title.length > 100 ||
-    item.honors.some((one) => one.start < end && one.end > start)
-  )
-    return null;
-  const added: Honor = {
-    start,
-    end,
-    title,
-    recipient: '',
-    recipientKind: 'unit',
-    level: 'other',
-    grantedBy: null,
-    rank: null,
-    count: null,
-  };
-  return { ...item, honors: [...item.honors, added].sort((one, other) => one.start - other.start) };
+function addHonor(piece: Achievement | Section, start: number, end: number): ReportPiece | null {
+  const title = textOf(piece).slice(start, end);
+  if (title.trim() === '' || title.length > LONGEST) return null;
+  const read = findHonors(textOf(piece)).find((one) => touches(one, { start, end }));
+  const known = piece.honors.find((one) => touches(one, { start, end }));
+  const added: Honor = { ...(known ?? read ?? UNKNOWN_HONOR), start, end, title };
+  return { ...piece, honors: putSpan(piece.honors, added) };
 }
+
+/** What fits a column of the CMS. */
+const LONGEST = 100;
+const UNKNOWN_HONOR: Omit<Honor, 'start' | 'end' | 'title'> = {
+  recipient: '',
+  recipientKind: 'unit',
+  level: 'other',
+  grantedBy: null,
+  rank: null,
+  count: null,
+};
 
 /** Only what is there: a key that is undefined changes nothing. */
 function defined<Change extends object>(

@@ -12,7 +12,7 @@ import {
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
-import { reasonOf } from './errors';
+import { reasonOf, TOO_LARGE } from './errors';
 import type { SourceText } from './use-review';
 
 export interface Office {
@@ -24,6 +24,7 @@ interface Props {
   onRead: (office: Office, source: SourceText) => void;
 }
 
+const LARGEST = 20 * 1024 * 1024;
 const ACCEPTED = '.docx,.html,.htm,.txt,.pdf';
 
 /** Whose report, and the document it is in. */
@@ -52,6 +53,10 @@ export function ChooseStep({ onRead }: Props) {
   async function read(document: File | string) {
     if (!office) {
       setProblem('请先选择单位。');
+      return;
+    }
+    if (typeof document !== 'string' && document.size > LARGEST) {
+      setProblem(TOO_LARGE);
       return;
     }
     setProblem('');

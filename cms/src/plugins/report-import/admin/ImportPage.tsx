@@ -11,21 +11,16 @@ export default function ImportPage() {
     <Page.Protect permissions={[{ action: 'plugin::report-import.import', subject: null }]}>
       <Page.Main>
         <Page.Title>导入报告</Page.Title>
-        <Layouts.Header
-          title="导入报告"
-          subtitle={
-            read === null
-              ? '给出 Word 或网页文件，核对识别的结果，存为草稿。'
-              : '对照原文核对，然后存为草稿。原文不会改变一个字。'
-          }
-        />
-        <Layouts.Content>
-          {read === null ? (
-            <ChooseStep onRead={(office, source) => setRead({ office, source })} />
-          ) : (
-            <ReviewStep office={read.office} source={read.source} onAnother={() => setRead(null)} />
-          )}
-        </Layouts.Content>
+        {read === null ? (
+          <>
+            <Layouts.Header title="导入报告" subtitle="给出报告的文件，核对识别的结果，存为草稿。" />
+            <Layouts.Content>
+              <ChooseStep onRead={(office, source) => setRead({ office, source })} />
+            </Layouts.Content>
+          </>
+        ) : (
+          <ReviewStep office={read.office} source={read.source} onAnother={() => setRead(null)} />
+        )}
       </Page.Main>
     </Page.Protect>
   );

@@ -6,7 +6,7 @@ interface Props {
   body: string;
   placed: readonly Placed[];
   active: string | null;
-  onChoose: (key: string) => void;
+  onChoose: (key: string, mark: string | null) => void;
 }
 
 /** The text as the office wrote it; each stretch knows which piece it was understood as. */
@@ -14,10 +14,12 @@ export const Original = memo(function Original({ body, placed, active, onChoose 
   let done = 0;
   return (
     <Text
-      onClick={(event: MouseEvent<HTMLElement>) => {
-        const stretch = event.target instanceof Element ? event.target.closest('[data-piece]') : null;
-        const key = stretch?.getAttribute('data-piece');
-        if (key) onChoose(key);
+      onClick={({ target }: MouseEvent<HTMLElement>) => {
+        // Who selects words to read or to copy them does not choose a piece.
+        if (!(target instanceof Element) || getSelection()?.isCollapsed === false) return;
+        const key = target.closest('[data-piece]')?.getAttribute('data-piece');
+        const mark = target.closest('[data-mark]')?.getAttribute('data-mark');
+        if (key) onChoose(key, mark ?? null);
       }}
     >
       {placed.map((entry) => {
@@ -31,6 +33,7 @@ export const Original = memo(function Original({ body, placed, active, onChoose 
             text={body.slice(entry.span.start, entry.text.end)}
             marks={marksOf(entry)}
             named={entry.name.end > entry.name.start ? entry.name.end - entry.span.start : 0}
+            isHeading={entry.piece.type === 'section'}
             isActive={entry.key === active}
           />
         );
@@ -44,26 +47,35 @@ interface StretchProps {
   name: string;
   before: string;
   text: string;
-  /** Offsets of figures and honors, as one string so that an unchanged stretch is not drawn anew. */
+  /** Names and offsets of figures and honors, as one string so that an unchanged stretch is not drawn anew. */
   marks: string;
   /** How many characters are its marker and its heading or topic. */
   named: number;
+  isHeading: boolean;
   isActive: boolean;
 }
 
-const Stretch = memo(function Stretch({ name, before, text, marks, named, isActive }: StretchProps) {
-  const parts: ReactNode[] = [<b key="name">{text.slice(0, named)}</b>];
+const Stretch = memo(function Stretch(props: StretchProps) {
+  const { name, before, text, marks, named, isHeading, isActive } = props;
+  const parts: ReactNode[] = [];
   let done = named;
   for (const mark of marks === '' ? [] : marks.split(' ')) {
-    const [start = 0, end = 0] = mark.split('-').map(Number);
+    const [id = '', from, to] = mark.split('-');
+    const [start, end] = [Number(from), Number(to)];
     if (start < done) continue;
-    parts.push(text.slice(done, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    parts.push(
+      text.slice(done, start),
+      <mark key={id} data-mark={id}>
+        {text.slice(start, end)}
+      </mark>,
+    );
     done = end;
   }
   return (
     <>
       {before}
-      <span data-piece={name} aria-current={isActive || undefined}>
+      <span data-piece={name} data-active={isActive || undefined}>
+        {named > 0 && <b data-heading={isHeading || undefined}>{text.slice(0, named)}</b>}
         {parts}
         {text.slice(done)}
       </span>
@@ -72,40 +84,58 @@ const Stretch = memo(function Stretch({ name, before, text, marks, named, isActi
 });
 
 const marksOf = ({ span, figures, honors }: Placed): string =>
-  [...figures, ...honors]
-    .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
+  [
+    ...figures.map((place, index) => ({ ...place, id: `f${index}` })),
+    ...honors.map((place, index) => ({ ...place, id: `h${index}` })),
+  ]
     .sort((one, other) => one.start - other.start)
-    .map(({ start, end }) => `${start}-${end}`)
+    .map(({ id, start, end }) => `${id}-${start - span.start}-${end - span.start}`)
     .join(' ');
 
 const Text = styled.div`
   white-space: pre-wrap;
   overflow-wrap: anywhere;
   font-size: 1.5rem;
-  line-height: 1.9;
+  line-height: 1.85;
   color: ${({ theme }) => theme.colors.neutral800};
 
   [data-piece] {
     border-radius: 2px;
     cursor: pointer;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
   }
 
   b {
-    font-weight: 600;
+    font-weight: 500;
   }
 
-  [data-piece].tied {
-    background: ${({ theme }) => theme.colors.primary100};
-  }
-
-  [aria-current] {
-    background: ${({ theme }) => theme.colors.primary100};
-    box-shadow: 0 0 0 2px ${({ theme }) => theme.colors.primary200};
+  b[data-heading] {
+    font-weight: 700;
   }
 
   mark {
+    border-bottom: 1px solid ${({ theme }) => theme.colors.primary500};
     background: none;
     color: ${({ theme }) => theme.colors.primary700};
-    font-weight: 600;
+  }
+
+  mark[data-mark^='h'] {
+    border-bottom-color: ${({ theme }) => theme.colors.alternative500};
+    color: ${({ theme }) => theme.colors.alternative700};
+  }
+
+  [data-active] {
+    background: color-mix(in srgb, ${({ theme }) => theme.colors.primary600} 14%, transparent);
+  }
+
+  [data-tied] {
+    background: color-mix(in srgb, ${({ theme }) => theme.colors.primary600} 18%, transparent);
+  }
+
+  mark[data-tied] {
+    border-radius: 2px;
+    background: ${({ theme }) => theme.colors.primary600};
+    color: ${({ theme }) => theme.colors.buttonNeutral0};
   }
 `;

@@ -1,67 +1,94 @@
 import type { Edit, ReportPiece } from '@work-reports/report-text';
 import { memo, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
+import { Chips } from './Chips';
 import { PieceEditor } from './PieceEditor';
-import { KINDS, PARTS, PIECES } from './words';
+import type { Opened } from './PieceList';
+import { KINDS, PARTS, roleOf, ROLES } from './words';
+
+export interface PieceActions {
+  choose: (key: string, mark: string | null) => void;
+  close: () => void;
+  onKey: (key: string, event: KeyboardEvent) => void;
+  /** Makes a correction of the piece and shows what became of it; false where it cannot be made. */
+  edit: (edit: Edit) => boolean;
+}
 
 interface Props {
   piece: ReportPiece;
   /** The way to it, `0.2.1`. */
   name: string;
-  isOpen: boolean;
+  /** Set where it is this piece that is open. */
+  opened: Opened | null;
   /** Whether the tab key reaches this row; the arrow keys reach the others. */
   isTabStop: boolean;
   warnings: number;
-  onChoose: (name: string | null) => void;
-  onKey: (name: string, event: KeyboardEvent) => void;
-  edit: (edit: Edit) => void;
+  actions: PieceActions;
 }
 
 /** What one stretch of the text was understood as, with what can be corrected about it once it is open. */
 export const PieceRow = memo(function PieceRow(props: Props) {
-  const { piece, name, isOpen, isTabStop, warnings, onChoose, onKey, edit } = props;
+  const { piece, name, opened, isTabStop, warnings, actions } = props;
+  const isOpen = opened !== null;
   const depth = name.split('.').length - 1;
-  const figures = piece.type === 'plan-item' ? piece.targets : piece.figures;
-  const honors = piece.type === 'plan-item' ? [] : piece.honors;
+  const role = roleOf(piece);
+  const isSection = piece.type === 'section';
   return (
-    <Row data-piece={name} $depth={depth} $isOpen={isOpen}>
+    <Row
+      data-piece={name}
+      data-open={isOpen || undefined}
+      data-role={role}
+      style={{ marginInlineStart: `${Math.min(depth, 5) * 1.4}rem` }}
+      onKeyDown={(event) => {
+        if (!isOpen || event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        actions.close();
+      }}
+    >
       <button
         type="button"
         data-row={name}
         aria-expanded={isOpen}
         tabIndex={isTabStop ? 0 : -1}
-        onClick={() => onChoose(isOpen ? null : name)}
-        onKeyDown={(event) => onKey(name, event)}
+        onClick={() => (isOpen ? actions.close() : actions.choose(name, null))}
+        onKeyDown={(event) => actions.onKey(name, event)}
       >
-        <Tag data-type={piece.type === 'section' && piece.heading === '' ? 'text' : piece.type}>
-          {piece.type === 'section' && piece.heading === '' ? '文字' : PIECES[piece.type]}
-        </Tag>
+        <Tag data-role={role}>{ROLES[role]}</Tag>
         <span className="words">
-          <strong>{piece.marker + (piece.type === 'section' ? piece.heading : piece.topic)}</strong>
-          <span>{piece.type === 'section' ? piece.lead : piece.text}</span>
+          <strong>{piece.marker + (isSection ? piece.heading : piece.topic)}</strong>
+          <span>{isSection ? piece.lead : piece.text}</span>
         </span>
-        {piece.type === 'section' && (
+        {isSection && role === 'heading' && (
           <small>
-            {PARTS[piece.part]}·{KINDS[piece.kind]}
+            {PARTS[piece.part]} · {KINDS[piece.kind]}
           </small>
         )}
-        {figures.length > 0 && <small>{figures.length} 个数字</small>}
-        {honors.length > 0 && <small>{honors.length} 项荣誉</small>}
         {warnings > 0 && <em>待核对</em>}
       </button>
-      {isOpen && <PieceEditor piece={piece} path={name.split('.').map(Number)} edit={edit} />}
+      {opened ? (
+        <PieceEditor piece={piece} path={name.split('.').map(Number)} opened={opened} edit={actions.edit} />
+      ) : (
+        <Chips piece={piece} onOpen={(opened) => actions.choose(name, opened)} />
+      )}
     </Row>
   );
 });
 
-const Row = styled.li<{ $depth: number; $isOpen: boolean }>`
-  margin-inline-start: ${({ $depth }) => Math.min($depth, 5) * 1.6}rem;
-  border: 1px solid ${({ theme, $isOpen }) => ($isOpen ? theme.colors.primary500 : 'transparent')};
+const Row = styled.li`
+  /* What is out of sight of a long report costs nothing to lay out. */
+  content-visibility: auto;
+  contain-intrinsic-size: auto 6rem;
+  border: 1px solid transparent;
   border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral0};
 
-  &.tied {
-    background: ${({ theme }) => theme.colors.primary100};
+  &[data-open] {
+    margin-block: 0.6rem;
+    border-color: ${({ theme }) => theme.colors.primary600};
+    background: ${({ theme }) => theme.colors.neutral0};
+  }
+
+  &[data-tied]:not([data-open]) {
+    background: color-mix(in srgb, ${({ theme }) => theme.colors.primary600} 8%, transparent);
   }
 
   > button {
@@ -69,7 +96,7 @@ const Row = styled.li<{ $depth: number; $isOpen: boolean }>`
     align-items: baseline;
     gap: 0.8rem;
     width: 100%;
-    padding: 0.7rem 0.8rem;
+    padding: 0.6rem 0.8rem;
     border: 0;
     border-radius: inherit;
     background: none;
@@ -95,26 +122,35 @@ const Row = styled.li<{ $depth: number; $isOpen: boolean }>`
     -webkit-line-clamp: 2;
   }
 
-  strong {
+  &[data-open] .words {
+    -webkit-line-clamp: 1;
+  }
+
+  .words strong {
     margin-inline-end: 0.6em;
     font-weight: 600;
+  }
+
+  .words strong:empty {
+    display: none;
   }
 
   .words > span {
     color: ${({ theme }) => theme.colors.neutral600};
   }
 
-  small,
-  em {
+  > button > :is(small, em) {
     flex: none;
     font-size: 1.2rem;
     color: ${({ theme }) => theme.colors.neutral600};
   }
 
-  em {
+  > button > em {
+    padding: 0 0.6rem;
+    border-radius: 1rem;
+    background: ${({ theme }) => theme.colors.warning100};
     font-style: normal;
-    font-weight: 600;
-    color: ${({ theme }) => theme.colors.warning700};
+    color: ${({ theme }) => theme.colors.neutral800};
   }
 `;
 
@@ -129,12 +165,17 @@ const Tag = styled.span`
   color: ${({ theme }) => theme.colors.neutral700};
   background: ${({ theme }) => theme.colors.neutral150};
 
-  &[data-type='achievement'] {
+  &[data-role='text'] {
+    border: 1px dashed ${({ theme }) => theme.colors.neutral400};
+    background: none;
+  }
+
+  &[data-role='achievement'] {
     color: ${({ theme }) => theme.colors.success700};
     background: ${({ theme }) => theme.colors.success100};
   }
 
-  &[data-type='plan-item'] {
+  &[data-role='plan-item'] {
     color: ${({ theme }) => theme.colors.secondary700};
     background: ${({ theme }) => theme.colors.secondary100};
   }

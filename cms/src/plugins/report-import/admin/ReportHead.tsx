@@ -1,114 +1,187 @@
+import { Button } from '@strapi/design-system';
 import type { Edit, ReportText } from '@work-reports/report-text';
+import { useState } from 'react';
 import { styled } from 'styled-components';
+import { Choice, TextField } from './fields';
+import { PERIODS, termOf } from './words';
 
 interface Props {
   report: ReportText;
   edit: (edit: Edit) => void;
 }
 
-const PERIODS = { year: '全年', half_year: '半年', years: '多年' } as const;
+type Change = Extract<Edit, { type: 'head' }>['change'];
 
-/** What is known of the report as a whole. */
+/** What is known of the report as a whole: one line to check, and its fields where something is to be corrected. */
 export function ReportHead({ report, edit }: Props) {
-  const change = (field: object) => edit({ type: 'head', change: field });
-  const year = (value: string) => (/^\d{4}$/.test(value) ? Number(value) : undefined);
-  const day = (value: string) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+  const [isOpen, setOpen] = useState(false);
+  const facts = [
+    ['总结', termOf(report)],
+    ['计划', report.planYear === null ? '没有' : `${report.planYear}年`],
+    ['发布日期', report.publishedOn ?? '没有写明'],
+    ['来源', report.source ?? '没有写明'],
+  ];
   return (
-    <Head>
-      <Field label="标题" value={report.title} wide onChange={(title) => title !== '' && change({ title })} />
-      <Field
-        label="总结年度"
-        value={String(report.year)}
-        onChange={(value) => change({ year: year(value) })}
-      />
-      <Field
-        label="计划年度"
-        value={String(report.planYear ?? '')}
-        onChange={(value) => change({ planYear: value === '' ? null : year(value) })}
-      />
-      <Field label="时段" value={PERIODS[report.period]} />
-      <Field
-        label="发布日期"
-        placeholder="如 2023-12-18"
-        value={report.publishedOn ?? ''}
-        onChange={(value) => change({ publishedOn: value === '' ? null : day(value) })}
-      />
-      <Field
-        label="来源"
-        value={report.source ?? ''}
-        onChange={(value) => change({ source: value === '' ? null : value })}
-      />
+    <Head aria-label="报告信息">
+      <div className="facts">
+        {!isOpen && (
+          <dl>
+            {facts.map(([name, words]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd title={words}>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {isOpen && <strong>报告信息</strong>}
+        <Button size="S" variant="tertiary" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? '收起' : '更正'}
+        </Button>
+      </div>
+      {isOpen && <HeadFields report={report} edit={edit} />}
     </Head>
   );
 }
 
-interface FieldProps {
-  label: string;
-  value: string;
-  placeholder?: string;
-  wide?: boolean;
-  onChange?: (value: string) => void;
-}
-
-function Field({ label, value, placeholder, wide = false, onChange }: FieldProps) {
+function HeadFields({ report, edit }: Props) {
+  const change = (field: Change) => edit({ type: 'head', change: field });
+  const year = (isRequired: boolean, set: (year: number | null) => Change) => (typed: string) => {
+    const isEmpty = typed === '' && !isRequired;
+    if (!isEmpty && !/^(?:19[5-9]\d|20\d\d)$/.test(typed)) return '请填四位年份，如 2023';
+    change(set(isEmpty ? null : Number(typed)));
+  };
   return (
-    <label className={wide ? 'wide' : undefined}>
-      {label}
-      <input
-        key={value}
-        placeholder={placeholder}
-        defaultValue={value}
-        readOnly={!onChange}
-        maxLength={200}
-        onBlur={(event) => {
-          if (event.target.value !== value) onChange?.(event.target.value.trim());
+    <div className="fields">
+      <TextField
+        label="标题"
+        className="wide"
+        value={report.title}
+        onCommit={(title) => (title === '' ? '请填写标题' : change({ title }))}
+      />
+      <TextField
+        label="总结年度"
+        inputMode="numeric"
+        value={String(report.year)}
+        onCommit={year(true, (value) => ({ year: value ?? undefined }))}
+      />
+      <TextField
+        label="计划年度"
+        inputMode="numeric"
+        placeholder="没有计划"
+        value={String(report.planYear ?? '')}
+        onCommit={year(false, (planYear) => ({ planYear }))}
+      />
+      <Choice label="时段" value={report.period} words={PERIODS} onChange={(period) => change({ period })} />
+      {report.period === 'years' && (
+        <>
+          <TextField
+            label="起始年度"
+            inputMode="numeric"
+            value={String(report.fromYear ?? '')}
+            onCommit={year(true, (value) => ({ fromYear: value ?? undefined }))}
+          />
+          <TextField
+            label="截止年度"
+            inputMode="numeric"
+            value={String(report.toYear ?? '')}
+            onCommit={year(true, (value) => ({ toYear: value ?? undefined }))}
+          />
+        </>
+      )}
+      <TextField
+        label="发布日期"
+        placeholder="如 2023-12-18"
+        value={report.publishedOn ?? ''}
+        onCommit={(typed) => {
+          const day = readDay(typed);
+          if (typed !== '' && day === null) return '请填日期，如 2023-12-18';
+          change({ publishedOn: day });
         }}
       />
-    </label>
+      <TextField
+        label="来源"
+        placeholder="没有写明"
+        value={report.source ?? ''}
+        onCommit={(source) => change({ source: source === '' ? null : source })}
+      />
+    </div>
   );
 }
 
-const Head = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 1.2rem;
-  padding: 1.2rem 1.6rem;
+/** 2023-12-18, 2023.12.18 and 2023年12月18日 are one day; null where it is none. */
+function readDay(typed: string): string | null {
+  const match = /^(\d{4})\D(\d{1,2})\D(\d{1,2})日?$/.exec(typed);
+  if (match === null) return null;
+  const [, year = '', month = '', day = ''] = match;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${written}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(written) ? null : written;
+}
+
+const Head = styled.section`
+  padding: 0.6rem 1.2rem;
   border: 1px solid ${({ theme }) => theme.colors.neutral150};
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme }) => theme.colors.neutral0};
+  font-size: 1.4rem;
+  color: ${({ theme }) => theme.colors.neutral800};
 
-  label {
+  .facts {
     display: flex;
-    flex: 1 1 11rem;
-    flex-direction: column;
-    gap: 0.3rem;
-    font-size: 1.2rem;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1.2rem;
+  }
+
+  .facts strong {
     font-weight: 600;
-    color: ${({ theme }) => theme.colors.neutral800};
   }
 
-  .wide {
+  .facts > button {
+    flex: none;
+  }
+
+  dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 2rem;
+    min-width: 0;
+    margin: 0;
+  }
+
+  dl > div {
+    display: flex;
+    gap: 0.6rem;
+    min-width: 0;
+  }
+
+  dt {
+    flex: none;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+
+  dd {
+    max-width: 44rem;
+    margin: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 500;
+  }
+
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem 1.2rem;
+    padding: 0.6rem 0 0.8rem;
+  }
+
+  .fields > * {
+    flex: 1 1 12rem;
+  }
+
+  .fields > .wide {
     flex: 4 1 32rem;
-  }
-
-  input {
-    height: 3.2rem;
-    padding: 0 0.8rem;
-    border: 1px solid ${({ theme }) => theme.colors.neutral200};
-    border-radius: 4px;
-    background: ${({ theme }) => theme.colors.neutral0};
-    color: inherit;
-    font: inherit;
-    font-size: 1.4rem;
-    font-weight: 400;
-  }
-
-  input:read-only {
-    background: ${({ theme }) => theme.colors.neutral150};
-  }
-
-  input:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
   }
 `;

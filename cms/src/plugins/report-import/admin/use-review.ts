@@ -10,7 +10,7 @@ import {
   type ReportText,
   type Warning,
 } from '@work-reports/report-text';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 
 /** A document as the server read it. */
 export interface SourceText {
@@ -31,57 +31,72 @@ export interface Review {
   warnings: readonly Warning[];
   /** Everything that was corrected, as the server is to repeat it. */
   edits: readonly Edit[];
-  edit: (edit: Edit) => void;
+  /** Makes a correction; false where it cannot be made there. */
+  edit: (edit: Edit) => boolean;
   undo: (() => void) | null;
   redo: (() => void) | null;
 }
 
 interface History {
-  /** The report after no edit, after the first, …; one more than there are edits. */
-  reports: readonly ReportText[];
-  edits: readonly Edit[];
-  at: number;
+  /** What was corrected, and the report after it. */
+  done: readonly Step[];
+  undone: readonly Step[];
+}
+interface Step {
+  edit: Edit;
+  report: ReportText;
 }
 
 /** The reading of a document and what an editor makes of it. */
 export function useReview(source: SourceText): Review {
-  const [history, setHistory] = useState<History>(() => ({
-    reports: [parseReport(source.text, source)],
-    edits: [],
-    at: 0,
-  }));
-  const report = history.reports[history.at];
-
-  const edit = useCallback((next: Edit) => {
-    setHistory((before) => {
-      const current = before.reports[before.at];
-      const changed = applyEdit(current, next);
-      if (changed === current) return before;
-      return {
-        reports: [...before.reports.slice(0, before.at + 1), changed],
-        edits: [...before.edits.slice(0, before.at), next],
-        at: before.at + 1,
-      };
-    });
+  const [original] = useState(() => parseReport(source.text, source));
+  const [history, setHistory] = useState<History>({ done: [], undone: [] });
+  const current = useRef(history);
+  const go = useCallback((next: History) => {
+    current.current = next;
+    setHistory(next);
   }, []);
-  const move = (by: number) => () => setHistory((before) => ({ ...before, at: before.at + by }));
 
+  const edit = useCallback(
+    (next: Edit): boolean => {
+      const { done } = current.current;
+      const before = done.at(-1)?.report ?? original;
+      const report = applyEdit(before, next);
+      if (report === before) return false;
+      go({ done: [...done, { edit: next, report }], undone: [] });
+      return true;
+    },
+    [go, original],
+  );
+  const undo = useCallback(() => {
+    const { done, undone } = current.current;
+    go({ done: done.slice(0, -1), undone: [...done.slice(-1), ...undone] });
+  }, [go]);
+  const redo = useCallback(() => {
+    const { done, undone } = current.current;
+    go({ done: [...done, ...undone.slice(0, 1)], undone: undone.slice(1) });
+  }, [go]);
+
+  const report = history.done.at(-1)?.report ?? original;
+  const body = useMemo(() => printReport(original), [original]);
   const shown = useMemo(() => {
     const paths = pathsOf(report.sections, []);
     const placed = locate(report).map((located, index) => {
       const path = paths[index] ?? [];
       return { ...located, path, key: path.join('.') };
     });
-    return { body: printReport(report), placed, warnings: findWarnings(report) };
+    return { placed, warnings: findWarnings(report) };
   }, [report]);
+  const edits = useMemo(() => history.done.map((step) => step.edit), [history.done]);
 
   return {
     report,
+    body,
     ...shown,
-    edits: history.edits.slice(0, history.at),
+    edits,
     edit,
-    undo: history.at > 0 ? move(-1) : null,
-    redo: history.at < history.edits.length ? move(1) : null,
+    undo: history.done.length > 0 ? undo : null,
+    redo: history.undone.length > 0 ? redo : null,
   };
 }
 

@@ -30,6 +30,7 @@ export default {
       type: 'admin',
       routes: [
         route('GET', '/offices', 'offices'),
+        route('GET', '/existing', 'existing'),
         route('POST', '/read', 'read'),
         route('POST', '/reports', 'save'),
       ],

@@ -6,9 +6,19 @@ import { applyEdit, parseReport, readEdits, ReportTextError } from '@work-report
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { importReport } from '../../../report-tree/import';
+import { findReport } from '../../../report-tree/identity';
 import { refusal } from '../../../report-tree/refusals';
 
 const SPANS = z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).max(100_000);
+const YEAR = z.coerce.number().int();
+const IDENTITY = z.object({
+  office: z.string().min(1),
+  year: YEAR,
+  period: z.enum(['year', 'half_year', 'years']),
+  fromYear: YEAR.nullish(),
+  toYear: YEAR.nullish(),
+});
+const MALFORMED = '请求的格式不对，请刷新页面后重新导入。';
 const PASTED = z.object({ text: z.string().max(LIMITS.characters) });
 const SAVED = z.object({
   office: z.string().min(1),
@@ -26,6 +36,21 @@ export const review = ({ strapi }: { strapi: Core.Strapi }) => ({
       .findMany({ where: { publishedAt: null }, select: ['documentId', 'name'], orderBy: { name: 'asc' } });
   },
 
+  /** The report that stands for the same office, year and period already: saving would update it. */
+  async existing(ctx: Context) {
+    const asked = IDENTITY.safeParse(ctx.query);
+    if (!asked.success) throw new errors.ValidationError(MALFORMED);
+    const { office, ...term } = asked.data;
+    const found = await findReport(strapi, office, term);
+    const documentId = found?.documentId;
+    const published =
+      documentId &&
+      (await strapi.db
+        .query('api::report.report')
+        .count({ where: { documentId, publishedAt: { $notNull: true } } }));
+    ctx.body = { report: found && { ...found, isPublished: published !== 0 } };
+  },
+
   /** Turns a document into text. Nothing of it is kept: what the editor saves comes back with the review. */
   async read(ctx: Context) {
     const source = await inChinese(async () => {
@@ -39,7 +64,7 @@ export const review = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Stores the report that the text holds with the editor's corrections, as drafts. */
   async save(ctx: Context) {
     const order = SAVED.safeParse(ctx.request.body);
-    if (!order.success) throw new errors.ValidationError('请求的格式不对，请刷新页面后重新导入。');
+    if (!order.success) throw new errors.ValidationError(MALFORMED);
     const { office, text, strong, edits, dryRun } = order.data;
     const found = await strapi.db.query('api::office.office').findOne({ where: { documentId: office } });
     if (!found) throw new errors.ValidationError('没有找到这个单位，请重新选择。');

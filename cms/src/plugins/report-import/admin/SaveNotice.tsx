@@ -1,0 +1,74 @@
+import type { ReportText } from '@work-reports/report-text';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { Saving } from './use-saving';
+import { termOf } from './words';
+
+interface Props {
+  saving: Saving;
+  report: ReportText;
+}
+
+const pageOf = (documentId: string) => `/content-manager/collection-types/api::report.report/${documentId}`;
+
+/** Where the review stands: not stored, what it would update, stored. */
+export function SaveNotice({ saving: { existing, saved, isUnsaved, problem }, report }: Props) {
+  if (problem !== '')
+    return (
+      <Notice data-tone="danger" role="alert">
+        {problem}
+      </Notice>
+    );
+  if (saved !== null)
+    return (
+      <Notice data-tone={isUnsaved ? 'info' : 'success'} role="status">
+        {isUnsaved ? '已存为草稿，之后的更正还没有保存。' : '已存为草稿。'}
+        <Link to={pageOf(saved.documentId)}>打开这份报告，检查后发布</Link>
+      </Notice>
+    );
+  if (existing !== null)
+    return (
+      <Notice data-tone="info" role="status">
+        {`这个单位已有 ${termOf(report)}的报告${existing.isPublished ? '，已发布' : '，还没有发布'}。保存时更新它的草稿${
+          existing.isPublished ? '，公众看到的内容在再次发布之前不变' : ''
+        }。`}
+        <Link to={pageOf(existing.documentId)} target="_blank">
+          查看已有的报告
+        </Link>
+      </Notice>
+    );
+  return null;
+}
+
+const Notice = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.2rem 1.6rem;
+  padding: 0.8rem 1.2rem;
+  border: 1px solid;
+  border-radius: ${({ theme }) => theme.borderRadius};
+  font-size: 1.4rem;
+  line-height: 1.5;
+  color: ${({ theme }) => theme.colors.neutral800};
+
+  &[data-tone='info'] {
+    border-color: ${({ theme }) => theme.colors.primary200};
+    background: ${({ theme }) => theme.colors.primary100};
+  }
+
+  &[data-tone='success'] {
+    border-color: ${({ theme }) => theme.colors.success200};
+    background: ${({ theme }) => theme.colors.success100};
+  }
+
+  &[data-tone='danger'] {
+    border-color: ${({ theme }) => theme.colors.danger200};
+    background: ${({ theme }) => theme.colors.danger100};
+  }
+
+  a {
+    font-weight: 600;
+    color: ${({ theme }) => theme.colors.primary600};
+    text-underline-offset: 3px;
+  }
+`;
