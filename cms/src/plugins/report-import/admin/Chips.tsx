@@ -135,6 +135,7 @@ const List = styled.div`
 
   button:hover,
   [data-tied] {
+    color: ${({ theme }) => theme.colors.neutral800};
     border-color: ${({ theme }) => theme.colors.primary600};
     background: color-mix(
       in srgb,

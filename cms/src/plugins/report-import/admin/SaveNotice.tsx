@@ -12,7 +12,13 @@ interface Props {
 const pageOf = (documentId: string) => `/content-manager/collection-types/api::report.report/${documentId}`;
 
 /** Where the review stands: not stored, what it would update, stored. */
-export function SaveNotice({ saving: { existing, saved, isUnsaved, problem }, report }: Props) {
+export function SaveNotice({ saving: { existing, saved, isUnsaved, isBusy, problem }, report }: Props) {
+  if (isBusy)
+    return (
+      <Notice data-tone="info" role="status">
+        正在保存，请不要关闭页面；长的报告要几秒。
+      </Notice>
+    );
   if (problem !== '')
     return (
       <Notice data-tone="danger" role="alert">
