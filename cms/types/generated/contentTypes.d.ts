@@ -675,6 +675,14 @@ export interface ApiOfficeOffice extends Struct.CollectionTypeSchema {
       }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    fictional: Schema.Attribute.Boolean &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u53EA\u7528\u4E8E\u6F14\u793A\uFF1A\u516C\u5F00\u7F51\u9875\u4F1A\u6CE8\u660E\u672C\u5355\u4F4D\u53CA\u5176\u62A5\u544A\u5747\u4E3A\u865A\u6784\uFF0C\u5E76\u4E0E\u771F\u5B9E\u5355\u4F4D\u5206\u5F00\u5217\u51FA\u3002';
+          label: '\u865A\u6784\u793A\u4F8B';
+        };
+      }> &
+      Schema.Attribute.DefaultTo<false>;
     icpNumber: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         editor: {
@@ -693,6 +701,13 @@ export interface ApiOfficeOffice extends Struct.CollectionTypeSchema {
       }>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::office.office'> & Schema.Attribute.Private;
+    markUrl: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u4E3B\u7BA1\u673A\u5173\u53D1\u653E\u7684\u6807\u8BC6\u67E5\u9A8C\u7F51\u5740\uFF0C\u4EE5 https:// \u5F00\u5934\uFF1B\u6CA1\u6709\u5219\u7559\u7A7A\u3002';
+          label: '\u515A\u653F\u673A\u5173\u7F51\u7AD9\u6807\u8BC6\u94FE\u63A5';
+        };
+      }>;
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.Unique &
@@ -700,6 +715,13 @@ export interface ApiOfficeOffice extends Struct.CollectionTypeSchema {
         editor: {
           hint: '\u5982\u201C\u793A\u4F8B\u8857\u9053\u529E\u4E8B\u5904\u201D\u3002';
           label: '\u5355\u4F4D\u5168\u79F0';
+        };
+      }>;
+    operator: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u5728\u7F51\u9875\u5E95\u90E8\u516C\u5F00\uFF1B\u4E0E\u4E3B\u529E\u5355\u4F4D\u76F8\u540C\u6216\u6CA1\u6709\u5219\u7559\u7A7A\u3002';
+          label: '\u627F\u529E\u5355\u4F4D';
         };
       }>;
     parentName: Schema.Attribute.String &
@@ -825,6 +847,13 @@ export interface ApiPlanItemPlanItem extends Struct.CollectionTypeSchema {
         };
       }> &
       Schema.Attribute.DefaultTo<'planned'>;
+    progressNote: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u516C\u5F00\u663E\u793A\uFF0C\u5982\u8C03\u6574\u7684\u539F\u56E0\uFF1B\u6CA1\u6709\u5219\u7559\u7A7A\u3002';
+          label: '\u8FDB\u5C55\u8BF4\u660E';
+        };
+      }>;
     publishedAt: Schema.Attribute.DateTime;
     runsIn: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
@@ -1182,6 +1211,26 @@ export interface ApiSectionSection extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetPluginOptions<{
         editor: {
           label: '\u4E0B\u7EA7\u7AE0\u8282';
+        };
+      }>;
+    theme: Schema.Attribute.Enumeration<
+      [
+        'economy',
+        'construction',
+        'rural',
+        'environment',
+        'livelihood',
+        'culture',
+        'safety',
+        'governance',
+        'reform',
+        'party',
+      ]
+    > &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u7528\u4E8E\u8DE8\u5E74\u5EA6\u5BF9\u7167\uFF1B\u4E0D\u5C5E\u4E8E\u4EFB\u4F55\u4E00\u9879\u5219\u7559\u7A7A\u3002';
+          label: '\u4E3B\u9898';
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
