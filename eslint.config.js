@@ -13,6 +13,7 @@ export default tseslint.config(
     ignores: [
       '**/dist/',
       '**/dist.next/',
+      '**/dist.cache/',
       '**/.astro/',
       '**/.cache/',
       '**/.strapi/',

@@ -25,15 +25,16 @@ export default async function setup({ provide }: TestProject) {
   provide('chromium', findChromium());
   const cms = await TestCms.start();
   const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-site-'));
-  await buildSite(cms.url, folder);
   const port = await freePort();
+  const siteUrl = `http://127.0.0.1:${port}`;
+  await buildSite(cms.url, siteUrl, folder);
   const site = await launchSite(port, { cms: cms.url, out: folder });
   provide('cmsUrl', cms.url);
-  provide('siteUrl', `http://127.0.0.1:${port}`);
+  provide('siteUrl', siteUrl);
   provide('siteFolder', folder);
 
   return async () => {
     await Promise.all([stop(site), cms.stop()]);
-    rmSync(folder, { recursive: true, force: true });
+    for (const left of [folder, `${folder}.cache`]) rmSync(left, { recursive: true, force: true });
   };
 }

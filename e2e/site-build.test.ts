@@ -11,13 +11,14 @@ delete process.env['DEV'];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-build-'));
 const out = path.join(folder, 'pages');
+const SITE_URL = 'https://reports.example';
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds from what a door makes of the sample's CMS. */
 async function buildAltered(alter: (answer: string) => string) {
   const door = await openDoor(inject('cmsUrl'), { alter });
   try {
-    await buildSite(door.url, out);
+    await buildSite(door.url, SITE_URL, out);
   } finally {
     await door.close();
   }
@@ -28,7 +29,7 @@ const page = (name: string) =>
 
 test('a build asks once for the offices and once for each report', async () => {
   const door = await openDoor(inject('cmsUrl'));
-  await buildSite(door.url, out);
+  await buildSite(door.url, SITE_URL, out);
   await door.close();
   expect(door.asked.map(({ operationName }) => operationName)).toEqual(['Offices', 'Report']);
 });
@@ -90,7 +91,9 @@ test.each([
 
 test('a CMS that is down stops the build with a sentence', async () => {
   const nobody = `http://127.0.0.1:${await freePort()}`;
-  await expect(buildSite(nobody, out)).rejects.toThrow(`The CMS at ${nobody} does not answer; start it`);
+  await expect(buildSite(nobody, SITE_URL, out)).rejects.toThrow(
+    `The CMS at ${nobody} does not answer; start it`,
+  );
 });
 
 test('a report withdrawn while the site is being built stops the build', async () => {

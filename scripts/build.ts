@@ -1,5 +1,5 @@
 import { buildStale } from './builds.ts';
-import { run } from './failure.ts';
+import { Failure, run } from './failure.ts';
 import { ensureSecrets } from './secrets.ts';
 import { buildSite } from './site.ts';
 
@@ -8,5 +8,11 @@ await run(async () => {
   ensureSecrets();
   await buildStale();
   const cms = process.env['CMS_URL'];
-  if (cms) await buildSite(cms);
+  if (!cms) return;
+  const site = process.env['SITE_URL'];
+  if (!site)
+    throw new Failure(
+      'Set SITE_URL to the address the public will find the pages at, such as https://example.gov.cn.',
+    );
+  await buildSite(cms, site);
 });

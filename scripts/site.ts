@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { answers, tail } from './cms.ts';
@@ -10,12 +10,21 @@ import { capture, collect, launch, stop } from './processes.ts';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 /**
- * Builds the public pages from a running CMS.
+ * Builds the public pages from a running CMS. What was built before and is still true is taken from there.
+ * @param siteUrl The address the public will find them at; pages, feeds and QR codes name it.
  * @throws Failure with the cause where one page cannot be built; the pages built before then stay as they are.
  */
-export async function buildSite(cmsUrl: string, out = siteFolder()): Promise<void> {
+export async function buildSite(cmsUrl: string, siteUrl: string, out = siteFolder()): Promise<void> {
   const next = `${out}.next`;
-  const env = { CMS_URL: cmsUrl, SITE_OUT: next, NODE_ENV: 'production' };
+  const cache = openCache(`${out}.cache`);
+  const env = {
+    CMS_URL: cmsUrl,
+    SITE_URL: siteUrl,
+    SITE_OUT: next,
+    SITE_CACHE: path.join(cache.folder, 'pages'),
+    SITE_ANSWERS: path.join(cache.folder, 'answers'),
+    NODE_ENV: 'production',
+  };
   const { code, complaints } = await capture(process.execPath, [ASTRO, 'build'], { cwd: SITE, env });
   if (code !== 0) {
     rmSync(next, { recursive: true, force: true });
@@ -25,6 +34,19 @@ export async function buildSite(cmsUrl: string, out = siteFolder()): Promise<voi
   process.stderr.write(complaints);
   rmSync(out, { recursive: true, force: true });
   renameSync(next, out);
+  cache.close();
+}
+
+/**
+ * What a build leaves for the next one. Where a build ended half-way, what it left may be of two builds: the next
+ * one then starts anew.
+ */
+function openCache(folder: string) {
+  const inUse = path.join(folder, 'in-use');
+  if (existsSync(inUse)) rmSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(inUse, '');
+  return { folder, close: () => rmSync(inUse) };
 }
 
 const siteFolder = () => path.resolve(SITE, process.env['SITE_OUT'] ?? 'dist');

@@ -37,7 +37,7 @@ export const start = ({ develop }: { develop: boolean }) =>
 
       if (!develop) {
         console.log('Building the site …');
-        await buildSite(cms.url);
+        await buildSite(cms.url, process.env['SITE_URL'] ?? `http://localhost:${sitePort}`);
         interrupted.signal.throwIfAborted();
       }
       const site = await launchSite(sitePort, { cms: cms.url, develop });

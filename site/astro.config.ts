@@ -1,12 +1,20 @@
 import { defineConfig } from 'astro/config';
 
-const { SITE_URL: site, SITE_OUT: outDir = 'dist' } = process.env;
+const {
+  SITE_URL: site = `http://localhost:${process.env['SITE_PORT'] ?? '4321'}`,
+  SITE_OUT: outDir = 'dist',
+  SITE_CACHE: cacheDir = '.cache',
+} = process.env;
 
 export default defineConfig({
-  ...(site && { site }),
+  site,
   outDir,
+  cacheDir,
   trailingSlash: 'always',
-  // Styles in files keep to a content security policy without 'unsafe-inline'.
+  // Styles and scripts in files keep to a content security policy without 'unsafe-inline'.
   build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  // A page whose cacheKey (src/data/routes.ts) and code are those of the last build is taken from it.
+  experimental: { incrementalBuild: true },
 });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Office, Report } from './data/view-models.ts';
+import type { OfficeWithReports, Report } from './data/view-models.ts';
 import { articleTags, columnTags, siteTags } from './page-tags.ts';
 
-const office: Office = {
+const office: OfficeWithReports = {
   name: '示例街道办事处',
   slug: 'shili-jiedao',
   kind: 'street_office',
   columns: ['信息公开', '规划计划', '年度总结'],
+  fictional: true,
+  reports: [],
 };
 
 const report: Report = {
@@ -14,6 +16,10 @@ const report: Report = {
   title: '示例街道2023年工作总结',
   slug: '2023',
   time: '2023年',
+  year: 2023,
+  period: 'year',
+  publishedAt: new Date(0),
+  body: '',
   office,
   sections: [],
   plans: [],

@@ -1,5 +1,5 @@
-import type { Figure, HonorLevel, PlanProgress } from './data/view-models.ts';
-import type { ReportPage } from './paths.ts';
+import type { Figure, HonorLevel, PlanProgress, Theme } from './data/view-models.ts';
+import type { OfficePage, ReportPage } from './paths.ts';
 
 /** What the site calls itself. */
 export const SITE_NAME = '年度工作报告';
@@ -27,9 +27,31 @@ export const PLAN_PROGRESS = {
   not_mentioned: '未提及',
 } satisfies Record<PlanProgress, string>;
 
+export const THEMES = {
+  economy: '经济发展',
+  construction: '城市建设',
+  rural: '农业农村',
+  environment: '生态环境',
+  livelihood: '民生保障',
+  culture: '教科文卫',
+  safety: '平安稳定',
+  governance: '治理服务',
+  reform: '改革创新',
+  party: '党的建设',
+} satisfies Record<Theme, string>;
+
 /** The pages of a report beside its full text. */
 export const REPORT_PAGES = {
+  summary: '一图读懂',
   plan: '工作计划',
+  promises: '承诺兑现',
   honors: '荣誉',
   figures: '数字',
 } satisfies Record<ReportPage, string>;
+
+/** The pages of an office beside the list of its reports. */
+export const OFFICE_PAGES = {
+  themes: '主题对照',
+  honors: '历年荣誉',
+  compare: '两年对比',
+} satisfies Record<OfficePage, string>;

@@ -1,31 +1,42 @@
 import { type OfficeFieldsFragment, OfficesDocument, type OfficesQuery } from '@work-reports/types';
-import { answered, client, nothingPublished } from './client.ts';
+import { officePath, RESERVED } from '../paths.ts';
+import { answered, client, CmsError, nothingPublished } from './client.ts';
 import { once } from './once.ts';
 import { present } from './present.ts';
-import { type Office, type OfficeWithReports } from './view-models.ts';
 import { toReportHead } from './report-head.ts';
+import { type Office, type OfficeWithReports } from './view-models.ts';
 
 /**
  * All offices with the reports they have published; an office that has published none is left out.
- * @throws CmsError where there is no published report at all.
+ * @throws CmsError where there is no published report at all, or an office has an address of the site's own.
  */
 export const getOffices = once(async (): Promise<OfficeWithReports[]> => {
   const { offices } = await answered(client.query({ query: OfficesDocument }));
   const publishing = offices.map(toOfficeWithReports).filter(({ reports }) => reports.length > 0);
   if (publishing.length === 0) throw nothingPublished();
-  for (const { name, siteIdCode } of publishing) {
-    if (!siteIdCode)
+  for (const { name, slug, siteIdCode, fictional } of publishing) {
+    if (RESERVED.has(slug))
+      throw new CmsError(
+        `${name} has the address ${officePath({ slug })}, which the site itself uses; give the office another 网址名.`,
+      );
+    if (!siteIdCode && !fictional)
       console.warn(`${name} has no site identification code (网站标识码): its pages lack the tag.`);
   }
   return publishing;
 });
+
+/** The office whose site this is: the only real one that publishes here, if there is just one. */
+export async function getHomeOffice(): Promise<OfficeWithReports | undefined> {
+  const real = (await getOffices()).filter(({ fictional }) => !fictional);
+  return real.length === 1 ? real[0] : undefined;
+}
 
 const toOfficeWithReports = ({ reports, ...office }: OfficesQuery['offices'][number]): OfficeWithReports => ({
   ...toOffice(office),
   reports: reports.map(toReportHead),
 });
 
-export function toOffice({ documentId: _, breadcrumb, ...fields }: OfficeFieldsFragment): Office {
+function toOffice({ documentId: _, breadcrumb, fictional, ...fields }: OfficeFieldsFragment): Office {
   const columns = (breadcrumb ?? '').split('>').map((column) => column.trim());
-  return { ...present(fields), columns: columns.filter(Boolean) };
+  return { ...present(fields), columns: columns.filter(Boolean), fictional: fictional === true };
 }

@@ -1,15 +1,22 @@
 import { type OfficesQuery } from '@work-reports/types';
+import { CmsError } from './client.ts';
 import { present } from './present.ts';
 import { type ReportHead } from './view-models.ts';
 
 type Head = OfficesQuery['offices'][number]['reports'][number];
 
-export function toReportHead({ documentId, title, planYear, publishedOn, ...time }: Head): ReportHead {
+export function toReportHead(head: Head): ReportHead {
+  const { documentId, title, planYear, publishedOn, publishedAt, year, period } = head;
+  if (publishedAt === null)
+    throw new CmsError(`《${title}》 came without the moment of its publication; publish it again.`);
   return {
     id: documentId,
     title,
-    ...toTime(time),
+    year,
+    period,
+    ...toTime(head),
     ...present({ planYear, publishedOn: publishedOn === null ? null : new Date(publishedOn) }),
+    publishedAt: new Date(publishedAt),
   };
 }
 

@@ -4,16 +4,24 @@ import type {
   OfficeFieldsFragment,
   PlanProgress,
   RecipientKind,
+  ReportPart,
+  ReportPeriod,
+  SectionKind,
+  Theme,
 } from '@work-reports/types';
 import type { Present } from './present.ts';
 import type { Paragraph, Quote } from './running-text.ts';
 
-export type { HonorLevel, PlanProgress, RecipientKind };
+export type { HonorLevel, PlanProgress, RecipientKind, ReportPart, ReportPeriod, SectionKind, Theme };
 
 /** An office as its pages show it. */
-export interface Office extends Present<Omit<OfficeFieldsFragment, 'documentId' | 'breadcrumb'>> {
+export interface Office extends Present<
+  Omit<OfficeFieldsFragment, 'documentId' | 'breadcrumb' | 'fictional'>
+> {
   /** Columns of the office's own site that lead to its reports, outermost first; may be empty. */
   columns: readonly string[];
+  /** Made up to show what the site can do; its pages say so, and it is kept apart from real offices. */
+  fictional: boolean;
 }
 
 export interface OfficeWithReports extends Office {
@@ -29,14 +37,21 @@ export interface ReportHead {
   slug: string;
   /** The time reported on, in words: 2023年, 2023年上半年, 2021—2025年. */
   time: string;
+  year: number;
+  period: ReportPeriod;
   /** The year planned for. */
   planYear?: number;
+  /** The day the office itself gives. */
   publishedOn?: Date;
+  /** The moment of its last publication here, which no two publications share. */
+  publishedAt: Date;
 }
 
 export interface Report extends ReportHead {
-  office: Office;
+  office: OfficeWithReports;
   source?: string;
+  /** The official text as the office wrote it, to the character. */
+  body: string;
   sections: readonly Section[];
   /** The outermost sections that plan, wherever they stand. */
   plans: readonly Section[];
@@ -53,10 +68,15 @@ export interface Section {
   type: 'section';
   /** Stays the same over edits and publications; the API calls it `documentId`. */
   anchor: string;
+  part: ReportPart;
+  kind: SectionKind;
+  theme?: Theme;
   marker: string;
   heading: string;
   /** The mark that ends the heading in the official text, where its text runs on: `。`. */
   headingEnd: string;
+  /** What stands between the heading and the content below. */
+  text: string;
   paragraphs: readonly Paragraph[];
   figures: readonly Figure[];
   content: readonly (Section | Item)[];
@@ -70,17 +90,25 @@ export interface Item {
   marker: string;
   topic: string;
   topicEnd: string;
+  text: string;
   paragraphs: readonly Paragraph[];
   figures: readonly Figure[];
   honors: readonly Honor[];
+  /** Of an achievement: the plan items of earlier reports that it keeps, by anchor. */
+  fulfils: readonly string[];
   plan?: Plan;
 }
 
 /** What is known of a plan item beyond its text. */
 export interface Plan {
+  /** What an editor confirmed that a later report says of it; `planned` until then. */
   progress: PlanProgress;
+  note?: string;
   leadDepartment?: string;
   deadline?: string;
+  investment?: Figure;
+  /** The achievements of later reports that an editor confirmed as its outcome, by anchor. */
+  outcomes: readonly string[];
 }
 
 export type Figure = Present<FigureFieldsFragment>;

@@ -2,22 +2,19 @@ import type { ReportFieldsFragment } from '@work-reports/types';
 import { toReportTree } from '@work-reports/types';
 import { expect, test } from 'vitest';
 import { toReportHead } from './report-head.ts';
-import { toReport } from './reports.ts';
+import { toReport } from './to-report.ts';
+import type { OfficeWithReports } from './view-models.ts';
 
 type Section = ReportFieldsFragment['sections'][number];
 type Figure = Section['figures'][number];
 
-const office: NonNullable<ReportFieldsFragment['office']> = {
-  documentId: 'o',
+const office: OfficeWithReports = {
   name: '示例街道办事处',
   slug: 'shili-jiedao',
   kind: 'street_office',
-  parentName: '示例区',
-  breadcrumb: '信息公开 > 规划计划',
-  siteIdCode: null,
-  icpNumber: '',
-  policeNumber: null,
-  contact: null,
+  columns: ['信息公开', '规划计划'],
+  fictional: true,
+  reports: [],
 };
 
 const figure: Figure = {
@@ -42,6 +39,7 @@ const section = (fields: Partial<Section>): Section => ({
   parent: null,
   part: 'summary',
   kind: 'review',
+  theme: null,
   order: 1,
   marker: null,
   heading: null,
@@ -68,7 +66,7 @@ const answer: ReportFieldsFragment = {
   publishedOn: '2023-12-18',
   source: null,
   paragraphBreak: '\n\n',
-  office,
+  publishedAt: '2024-01-02T03:04:05.678Z',
   sections: [
     section({
       documentId: 's1',
@@ -81,6 +79,7 @@ const answer: ReportFieldsFragment = {
           topic: '道路更畅',
           text: '修路5条,获示例市道路奖。',
           figures: [figure],
+          fulfils: [{ documentId: 'p0' }],
           ...piece,
         },
       ],
@@ -106,6 +105,9 @@ const answer: ReportFieldsFragment = {
           text: '修路5条。',
           targets: [{ ...figure, status: 'target' }],
           progress: 'planned',
+          progressNote: '',
+          investment: null,
+          outcomes: [],
           leadDepartment: null,
           deadline: '6月底前',
           ...piece,
@@ -131,7 +133,8 @@ const answer: ReportFieldsFragment = {
   ],
 };
 
-const report = toReport(toReportTree(answer));
+const read = (given: ReportFieldsFragment) => toReport(toReportTree(given), office, toReportHead(given));
+const report = read(answer);
 
 test('sections and items stand in reading order under anchors that the API also names', () => {
   const [summary] = report.sections;
@@ -167,7 +170,7 @@ test('plans are found wherever they stand', () => {
     ),
   };
   expect(report.plans.map(({ anchor }) => anchor)).toEqual(['s2']);
-  expect(toReport(toReportTree(nested)).plans.map(({ anchor }) => anchor)).toEqual(['s2']);
+  expect(read(nested).plans.map(({ anchor }) => anchor)).toEqual(['s2']);
 });
 
 test('each figure of the report says where it stands', () => {
@@ -180,16 +183,9 @@ test('each figure of the report says where it stands', () => {
 
 test('a view model holds no nulls and no emptied texts, and days as dates', () => {
   expect(JSON.stringify(report)).not.toContain('null');
-  expect(report.office).toEqual({
-    name: '示例街道办事处',
-    slug: 'shili-jiedao',
-    kind: 'street_office',
-    parentName: '示例区',
-    columns: ['信息公开', '规划计划'],
-  });
   expect(report.publishedOn).toEqual(new Date('2023-12-18'));
   expect(report.sections[1]?.content[0]).toMatchObject({
-    plan: { progress: 'planned', deadline: '6月底前' },
+    plan: { progress: 'planned', deadline: '6月底前', outcomes: [] },
   });
 });
 
@@ -203,6 +199,12 @@ test('reports of one year but of different periods have different addresses', ()
   ]);
 });
 
-test('a report without an office cannot be shown, and says what to do', () => {
-  expect(() => toReport(toReportTree({ ...answer, office: null }))).toThrow(/choose its office/);
+test('the official text is kept beside its pieces, to the character', () => {
+  expect(report.body).toBe(
+    '一、2023年工作总结\n\n(一)总体情况道路更畅。修路5条,获示例市道路奖。\n\n2024年工作计划再修新路。修路5条。',
+  );
+});
+
+test('a report that came without its publication says what to do', () => {
+  expect(() => toReportHead({ ...answer, publishedAt: null })).toThrow(/publish it again/);
 });
