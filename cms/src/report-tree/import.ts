@@ -58,7 +58,7 @@ class TakenBack extends Error {}
 /** What the text says of a plan item; that it is planned is only where every plan item begins. */
 const NEW_PLAN_ITEM = { progress: 'planned' } as const;
 /** What a machine reads off unchanged words anew and an editor may have corrected since. */
-const READ_OFF = ['figures', 'targets', 'part', 'kind', 'leadDepartment', 'deadline'];
+const READ_OFF = ['figures', 'targets', 'part', 'kind', 'theme', 'leadDepartment', 'deadline'];
 
 type Fields = Readonly<Record<string, unknown>>;
 

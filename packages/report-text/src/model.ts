@@ -73,6 +73,8 @@ export interface PrintableItem extends Piece {
 export interface Section extends PrintableSection {
   part: Part;
   kind: SectionKind;
+  /** The field of work it tells of, by which years are compared; null where it is of none or of several. */
+  theme: Theme | null;
   /** Figures in {@link lead}. */
   figures: readonly Figure[];
   /** Honors in {@link lead}; openings list those of the year. */
@@ -95,6 +97,19 @@ export type SectionKind =
   | 'closing'
   | 'annex'
   | 'glossary';
+
+/** 经济发展, 城市建设, 农业农村, 生态环境, 民生保障, 教科文卫, 平安稳定, 治理服务, 改革创新, 党的建设. */
+export type Theme =
+  | 'economy'
+  | 'construction'
+  | 'rural'
+  | 'environment'
+  | 'livelihood'
+  | 'culture'
+  | 'safety'
+  | 'governance'
+  | 'reform'
+  | 'party';
 
 /** Something done in the year reported on. */
 export interface Achievement extends PrintableItem {

@@ -12,6 +12,7 @@ import { joinPassages, slicePassage, spansWithin, type Passage } from './text/pa
 import { findScheme } from './structure/scheme.ts';
 import { closingLength, type Speech } from './structure/speech.ts';
 import { settleYears, yearsNamed, type TitleFacts } from './page/title.ts';
+import { withThemes } from './meaning/themes.ts';
 import type { ItemSpan } from './structure/topics.ts';
 
 /** What else than its characters is known of a text. */
@@ -46,7 +47,7 @@ export function parseReport(source: string, { strong = [] }: ParseHints = {}): R
     source.slice(0, start + 200),
   );
   hoist(root, facts);
-  const sections = readSections(root, facts);
+  const sections = withThemes(readSections(root, facts));
   return {
     title: page.title,
     year: facts.year,
@@ -213,6 +214,7 @@ function sectionFrom(draft: Draft, place: Place, leading: readonly Passage[]): S
     runsIn: draft.runsIn,
     spacing: draft.spacing,
     ...place,
+    theme: null,
     marker: draft.marker,
     heading: draft.heading,
     headingEnd: draft.headingEnd + (first === undefined ? '' : spaceBefore(first)),
@@ -230,6 +232,7 @@ function headedSection(
     runsIn,
     spacing,
     ...place,
+    theme: null,
     marker: text.slice(0, span.topicStart),
     heading: text.slice(span.topicStart, span.topicEnd),
     headingEnd: text.slice(span.topicEnd, span.textStart),

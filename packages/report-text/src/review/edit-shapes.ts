@@ -50,7 +50,8 @@ export function asHeading(piece: ReportPiece, around: Section | null): Section |
   const place = piece.type === 'section' ? piece : around;
   if (place === null || isHeaded(piece)) return null;
   const { runsIn, spacing } = piece;
-  const head = { runsIn, spacing, part: place.part, kind: place.kind, content: contentOf(piece) };
+  const { part, kind } = place;
+  const head = { runsIn, spacing, part, kind, theme: null, content: contentOf(piece) };
   if (piece.type !== 'section' && piece.topic !== '') {
     const { marker, topic, topicEnd, text } = piece;
     const section = sectionOfText({ ...head, marker, heading: topic, headingEnd: topicEnd, lead: text });
@@ -133,7 +134,18 @@ const unheaded = (
   { part, kind }: Pick<SectionText, 'part' | 'kind'>,
   lead: string,
 ): Section =>
-  sectionOfText({ runsIn, spacing, part, kind, marker: '', heading: '', headingEnd: '', lead, content: [] });
+  sectionOfText({
+    runsIn,
+    spacing,
+    part,
+    kind,
+    theme: null,
+    marker: '',
+    heading: '',
+    headingEnd: '',
+    lead,
+    content: [],
+  });
 
 /** All that a piece's own strings print, in their order. */
 const wordsOf = (piece: ReportPiece): string =>

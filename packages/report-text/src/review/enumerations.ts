@@ -16,6 +16,20 @@ export const KIND: z.ZodType<Section['kind']> = z.enum([
   'annex',
   'glossary',
 ]);
+export const THEME: z.ZodType<Section['theme']> = z
+  .enum([
+    'economy',
+    'construction',
+    'rural',
+    'environment',
+    'livelihood',
+    'culture',
+    'safety',
+    'governance',
+    'reform',
+    'party',
+  ])
+  .nullable();
 export const QUALIFIER: z.ZodType<Figure['qualifier']> = z.enum([
   'exact',
   'at_least',

@@ -8,6 +8,7 @@ import {
   QUALIFIER,
   RECIPIENT_KIND,
   STATUS,
+  THEME,
   YEAR,
 } from './enumerations.ts';
 import { ReportTextError } from '../error.ts';
@@ -89,6 +90,7 @@ const section: z.ZodType<Section> = z
     ...piece,
     part: PART,
     kind: KIND,
+    theme: THEME,
     heading: LINE,
     headingEnd: LINE,
     lead: z.string(),
