@@ -12,7 +12,7 @@ export const isoDate = (day: Date) => day.toISOString().slice(0, 10);
 /** `2023-12-18 00:00`, as page tags of government sites want it; the hour of a publication is not known. */
 export const formatTagTime = (day: Date) => `${isoDate(day)} 00:00`;
 
-const QUALIFIERS = {
+export const QUALIFIERS = {
   exact: '',
   at_least: '至少',
   about: '约',
@@ -21,7 +21,10 @@ const QUALIFIERS = {
   at_most: '至多',
 } satisfies Record<Figure['qualifier'], string>;
 
-const DIRECTIONS = { up: '上升', down: '下降' } satisfies Record<NonNullable<Figure['direction']>, string>;
+export const DIRECTIONS = { up: '上升', down: '下降' } satisfies Record<
+  NonNullable<Figure['direction']>,
+  string
+>;
 
 /** A figure in full, in its base unit: 至少 20 场, 2,800,000,000 元, 下降 40%. */
 export function formatValue({ value, valueTo, baseUnit, unit, qualifier, direction }: Figure): string {

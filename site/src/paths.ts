@@ -48,6 +48,9 @@ export const reportPath = ({ office, slug }: ReportAddress, page?: ReportPage) =
 /** The place of a section, achievement, plan item or paragraph in its report. */
 export const placePath = (report: ReportAddress, anchor: string) => `${reportPath(report)}#${anchor}`;
 
+/** The anchor of a paragraph, counted from 0 in the section or item it stands in. */
+export const paragraphAnchor = (anchor: string, index: number) => `${anchor}-${index + 1}`;
+
 /** A section on a page of its own. */
 export const sectionPath = (report: ReportAddress, anchor: string) =>
   `${reportPath(report)}sections/${anchor}/`;
@@ -56,6 +59,7 @@ export const sectionPath = (report: ReportAddress, anchor: string) =>
 export type ReportFile =
   | 'report.json'
   | 'report.stratml.xml'
+  | 'plan.stratml.xml'
   | 'report.txt'
   | 'report.pdf'
   | 'figures.csv'

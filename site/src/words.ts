@@ -1,4 +1,4 @@
-import type { Figure, HonorLevel, PlanProgress, Theme } from './data/view-models.ts';
+import type { Figure, HonorLevel, PlanProgress, RecipientKind, Theme } from './data/view-models.ts';
 import type { OfficePage, ReportPage } from './paths.ts';
 
 /** What the site calls itself. */
@@ -12,6 +12,15 @@ export const HONOR_LEVELS = {
   district: '区县级',
   other: '其他',
 } satisfies Record<HonorLevel, string>;
+
+export const RECIPIENT_KINDS = {
+  office: '本单位',
+  unit: '单位',
+  team: '集体',
+  community: '社区',
+  enterprise: '企业',
+  person: '个人',
+} satisfies Record<RecipientKind, string>;
 
 export const FIGURE_STATUSES = {
   actual: '实际',

@@ -528,7 +528,10 @@ function below(piece: Section | Item): (Section | Item)[] {
 function printedLines(piece: Section | Item): string[] {
   const name =
     piece.type === 'section'
-      ? piece.marker + piece.heading + piece.headingEnd
+      ? piece.marker + piece.heading + (piece.headingEnd || '\n')
       : piece.marker + piece.topic + piece.topicEnd;
-  return (name + piece.text).split('\n').map((line) => `\u3000\u3000${line}`);
+  return (name + piece.text)
+    .trim()
+    .split('\n')
+    .map((line) => `\u3000\u3000${line}`);
 }
