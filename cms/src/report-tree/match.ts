@@ -1,4 +1,4 @@
-import type { ReportPiece, ReportText } from '@work-reports/report-text';
+import { likeness, type ReportPiece, type ReportText } from '@work-reports/report-text';
 import type { TreeNode, TreeType } from './tree';
 
 /** A piece of a report that is to be stored, a parent always before what stands in it. */
@@ -15,9 +15,8 @@ export const UID = {
   'plan-item': 'api::plan-item.plan-item',
 } as const satisfies Record<ReportPiece['type'], TreeType>;
 
-/** Texts this alike are one entry that was edited (Dice's coefficient over pairs of characters). */
+/** Texts this alike are one entry that was edited. */
 const ALIKE = 0.5;
-const COMPARED = 400;
 
 /** Every piece of a report in reading order. */
 export function piecesOf(report: ReportText): PlacedPiece[] {
@@ -70,25 +69,6 @@ export function matchPieces(
     take(entry, best);
   }
   return matches;
-}
-
-/** How alike two texts are, from 0 to 1. */
-export function likeness(one: string, other: string): number {
-  const pairs = (text: string): Map<string, number> => {
-    const counts = new Map<string, number>();
-    const end = Math.min(text.length, COMPARED) - 1;
-    for (let at = 0; at < end; at++) {
-      const pair = text.slice(at, at + 2);
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    }
-    return counts;
-  };
-  const [left, right] = [pairs(one), pairs(other)];
-  let shared = 0;
-  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0);
-  const all =
-    Math.max(0, Math.min(one.length, COMPARED) - 1) + Math.max(0, Math.min(other.length, COMPARED) - 1);
-  return all === 0 ? Number(one === other) : (2 * shared) / all;
 }
 
 /** The characters of an entry's text that its figures and honors point at. */

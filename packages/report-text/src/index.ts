@@ -2,7 +2,16 @@ export * from './model.ts';
 export { readEdits, type Edit } from './review/edit-kinds.ts';
 export { applyEdit } from './review/edits.ts';
 export { ReportTextError, type ReportTextErrorCode } from './error.ts';
+export {
+  proposeOutcomes,
+  type ComparedPiece,
+  type FollowUp,
+  type Proposal,
+  type ProposedProgress,
+  type SharedWords,
+} from './follow-up/follow-up.ts';
 export { figuresOf, honorsOf, locate, type Located, type ReportPiece } from './review/locate.ts';
+export { likeness } from './text/likeness.ts';
 export { readPage, type Page } from './page/page.ts';
 export { parseReport } from './parse.ts';
 export { printReport } from './print.ts';
