@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { parseArgs } from 'node:util';
 import { buildStale } from './builds.ts';
 import { type RunningCms, startCms, tail } from './cms.ts';
 import { Failure, run } from './failure.ts';
@@ -10,6 +11,7 @@ import { buildSite, launchSite } from './site.ts';
 /** Starts everything (`pnpm start`), or the same with watch and hot reload (`pnpm dev`). */
 export const start = ({ develop }: { develop: boolean }) =>
   run(async () => {
+    const withExample = readArguments();
     const port = portFrom('PORT', 1337);
     const sitePort = portFrom('SITE_PORT', 4321);
     const host = process.env['HOST'] ?? '0.0.0.0';
@@ -29,7 +31,10 @@ export const start = ({ develop }: { develop: boolean }) =>
 
       console.log('Starting the CMS …');
       const cms = await startCms(port, {
-        env: { IMPORT_SAMPLE: process.env['IMPORT_SAMPLE'] ?? 'true' },
+        env: {
+          IMPORT_SAMPLE: process.env['IMPORT_SAMPLE'] ?? 'true',
+          ...(withExample && { IMPORT_EXAMPLE: 'true' }),
+        },
         develop,
         signal: interrupted.signal,
       });
@@ -66,5 +71,15 @@ Press Ctrl-C to stop.`);
     if (interrupted.signal.aborted) console.log('\nStopped.');
     process.exit(0);
   });
+
+/** Whether two fictional offices with reports of several years are asked for. */
+function readArguments(): boolean {
+  try {
+    const { values } = parseArgs({ options: { 'with-example': { type: 'boolean', default: false } } });
+    return values['with-example'];
+  } catch {
+    throw new Failure('Leave out all arguments but --with-example, which adds two fictional offices.');
+  }
+}
 
 if (import.meta.main) await start({ develop: false });

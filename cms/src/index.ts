@@ -3,6 +3,7 @@ import { storeImportToken } from './access/import-token';
 import { restrictPublicRoles } from './access/public-role';
 import { readDraftsRule } from './access/read-drafts';
 import { storeAdminLabels } from './editor/admin-labels';
+import { importExample } from './example/import-example';
 import { annualReport } from './extensions/graphql/annual-report';
 import { createIdentityIndex } from './report-tree/identity';
 import { reportTreeRules } from './report-tree/rules';
@@ -21,5 +22,6 @@ export default {
     await storeImportToken(strapi);
     await storeAdminLabels(strapi);
     await importSample(strapi);
+    await importExample(strapi);
   },
 };
