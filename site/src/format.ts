@@ -35,3 +35,15 @@ export function formatValue({ value, valueTo, baseUnit, unit, qualifier, directi
   const words = [direction && DIRECTIONS[direction], QUALIFIERS[qualifier]].filter(Boolean).join('');
   return words === '' ? measured : `${words} ${measured}`;
 }
+
+/** What changed between two figures of one unit: 增加 12 家（+8.5%）, 下降 1.2 个百分点, 持平. */
+export function formatChange(
+  { difference, percent }: { difference: number; percent?: number },
+  { baseUnit = '' }: Pick<Figure, 'baseUnit'>,
+): string {
+  if (difference === 0) return '持平';
+  const unit = baseUnit === '%' ? '个百分点' : baseUnit;
+  const sign = difference > 0 ? '+' : '−';
+  const amount = `${difference > 0 ? '增加' : '减少'} ${number.format(Math.abs(difference))} ${unit}`.trim();
+  return percent === undefined ? amount : `${amount}（${sign}${Math.abs(percent).toFixed(1)}%）`;
+}

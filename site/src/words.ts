@@ -29,9 +29,9 @@ export const FIGURE_STATUSES = {
 } satisfies Record<Figure['status'], string>;
 
 export const PLAN_PROGRESS = {
-  planned: '已列入计划',
+  planned: '尚未核对',
   in_progress: '推进中',
-  done: '已完成',
+  done: '完成',
   adjusted: '有调整',
   not_mentioned: '未提及',
 } satisfies Record<PlanProgress, string>;

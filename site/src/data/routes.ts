@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
+import { filesOf } from '../open-data/files.ts';
+import { pairsOf } from './comparison.ts';
 import { getOffices } from './offices.ts';
-import type { OfficeWithReports, ReportHead } from './view-models.ts';
+import { placesOf } from './places.ts';
+import { followingReport } from './promises.ts';
+import { getReport, getReportsOf } from './reports.ts';
+import { themesOf } from './themes.ts';
+import type { OfficeWithReports, ReportHead, Section } from './view-models.ts';
 
 /*
  * Which pages there are. Each has a key that changes exactly when what the page is made of does: a build then
@@ -9,14 +15,55 @@ import type { OfficeWithReports, ReportHead } from './view-models.ts';
 
 /** One page for every report of every office. */
 export async function reportRoutes() {
+  return (await getOffices()).flatMap((office) => office.reports.map((head) => reportRoute(office, head)));
+}
+
+const reportRoute = (office: OfficeWithReports, head: ReportHead) => ({
+  params: { office: office.slug, report: head.slug },
+  props: { office, head },
+  cacheKey: keyOf(frameOf(office), head),
+});
+
+/** Every data file of every report. */
+export async function fileRoutes() {
   return (await getOffices()).flatMap((office) =>
-    office.reports.map((head) => ({
-      params: { office: office.slug, report: head.slug },
-      props: { office, head },
-      cacheKey: keyOf(frameOf(office), head),
-    })),
+    office.reports.flatMap((head) => {
+      const { params, props, cacheKey } = reportRoute(office, head);
+      return filesOf(head).map((file) => ({
+        params: { ...params, file },
+        props: { ...props, file },
+        cacheKey,
+      }));
+    }),
   );
 }
+
+/** One page for what became of every report's plan, made of that report and the following one. */
+export async function promiseRoutes() {
+  return (await getOffices()).flatMap((office) =>
+    office.reports.map((head) => {
+      const route = reportRoute(office, head);
+      return { ...route, cacheKey: keyOf(route.cacheKey, followingReport(office, head)) };
+    }),
+  );
+}
+
+/** One page for every section that has a heading. */
+export async function sectionRoutes() {
+  const routes = [];
+  for (const office of await getOffices()) {
+    for (const head of office.reports) {
+      const { params, props, cacheKey } = reportRoute(office, head);
+      for (const { anchor } of headedSections(await getReport(office, head)))
+        routes.push({ params: { ...params, section: anchor }, props: { ...props, anchor }, cacheKey });
+    }
+  }
+  return routes;
+}
+
+/** The sections of a report that have a heading, in reading order. */
+export const headedSections = (report: Parameters<typeof placesOf>[0]): Section[] =>
+  placesOf(report).flatMap(({ piece }) => (piece.type === 'section' && piece.heading !== '' ? [piece] : []));
 
 /** One page for every office, made of its list of reports alone. */
 export async function officeRoutes() {
@@ -27,12 +74,44 @@ export async function officeRoutes() {
   }));
 }
 
+/** One page for every two reports of an office. */
+export async function comparisonRoutes() {
+  return (await getOffices()).flatMap((office) =>
+    pairsOf(office.reports).map(({ earlier, later }) => ({
+      params: { office: office.slug, earlier: earlier.slug, later: later.slug },
+      props: { office, earlier, later },
+      cacheKey: keyOf(frameOf(office), earlier, later),
+    })),
+  );
+}
+
+/** One page for every theme that an office's reports have. */
+export async function themeRoutes() {
+  const routes = [];
+  for (const office of await getOffices()) {
+    const reports = await getReportsOf(office);
+    const themes = new Set(
+      reports.flatMap((report) => [
+        ...themesOf(report, 'summary').keys(),
+        ...themesOf(report, 'plan').keys(),
+      ]),
+    );
+    for (const theme of themes)
+      routes.push({
+        params: { office: office.slug, theme },
+        props: { office, theme },
+        cacheKey: keyOf(office),
+      });
+  }
+  return routes;
+}
+
 /** What every page of an office shows of it: its own entries and the list of its reports. */
-export const frameOf = ({ reports, ...office }: OfficeWithReports) => [
+const frameOf = ({ reports, ...office }: OfficeWithReports) => [
   office,
-  reports.map(({ publishedAt: _, ...named }: ReportHead) => named),
+  reports.map(({ publishedAt: _, ...named }) => named),
 ];
 
-/** A key that two pages share only where all of what they are made of is the same. */
-export const keyOf = (...content: unknown[]): string =>
+/** A key that two states of a page share only where all it is made of is the same. */
+const keyOf = (...content: unknown[]): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('base64url');

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/** An inline script may run only where the page's policy names the hash of its text. */
+const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+interface Needs {
+  /** The one inline script of a page. */
+  inlineScript: string;
+  /** Whether the page reads files of the site by script, as the search does. */
+  reads: boolean;
+}
+
+/**
+ * The policy that a page carries itself, so that it holds on any web server: nothing from anywhere else, no inline
+ * style, no script but the site's own. `frame-ancestors` works only as a header; see serve.ts.
+ */
+export const contentSecurityPolicy = ({ inlineScript, reads }: Needs): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${hashOf(inlineScript)}${reads ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    ...(reads ? ["connect-src 'self'"] : []),
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
