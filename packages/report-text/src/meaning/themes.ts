@@ -21,7 +21,7 @@ const TELLING: readonly { theme: Theme; words: RegExp }[] = [
   {
     theme: 'livelihood',
     words:
-      /民生|福祉|幸福|人民至上|人民生活|生活品质|群众需求|急难愁盼|社会保障|社保|就业|养老|托育|救助|低保|残疾|民政|惠民|住房|共同富裕|困难群众|退役军人/g,
+      /民生|公共服务|福祉|幸福|人民至上|人民生活|生活品质|群众需求|急难愁盼|社会保障|社保|就业|养老|托育|救助|低保|残疾|民政|惠民|住房|共同富裕|困难群众|退役军人/g,
   },
   {
     theme: 'culture',
@@ -85,7 +85,11 @@ function strongest(heading: string, topics: readonly string[], text: string): Th
     const [first = ''] = inHeading;
     return { theme, score, at: first === '' ? Infinity : heading.indexOf(first) };
   });
-  const [best, next] = scores.toSorted((one, other) => other.score - one.score || one.at - other.at);
+  // Topics and text choose among the themes that the heading names, and speak for themselves where it names none.
+  const named = scores.filter(({ at }) => at < Infinity);
+  const [best, next] = (named.length > 0 ? named : scores).toSorted(
+    (one, other) => other.score - one.score || one.at - other.at,
+  );
   if (best === undefined || best.score < ENOUGH) return null;
   return best.score === next?.score && best.at === next.at ? null : best.theme;
 }
