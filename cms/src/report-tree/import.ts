@@ -5,7 +5,7 @@ import { findReport, storeIdentity } from './identity';
 import { matchPieces, piecesOf, textOf, textOfNode, UID, type PlacedPiece } from './match';
 import { asTreeOperation } from './operation';
 import { publishTree, removeVersion } from './publish';
-import { loadTree, type TreeNode, type TreeType } from './tree';
+import { loadTree, markChanged, type TreeNode, type TreeType } from './tree';
 
 export interface ImportOptions {
   /**
@@ -90,6 +90,7 @@ class TreeWriter {
     }
     const { created, updated, deleted } = this.changes;
     const isChanged = created + updated + deleted > 0;
+    if (isChanged) await markChanged(this.strapi, documentId);
     // The report's own entry is one of them.
     const own = report === undefined ? { created: created - 1, updated, deleted } : this.changes;
     return {

@@ -5,7 +5,7 @@ import { refuseSecondReport, storeIdentity } from './identity';
 import { copyOffice } from './office';
 import { asTreeOperation, inTreeOperation } from './operation';
 import { deleteTree, discardTree, publishTree, removeVersion, unpublishTree } from './publish';
-import { draftBranch, isTreeType, linkedId, reportOf, type TreeType } from './tree';
+import { draftBranch, isTreeType, linkedId, markChanged, reportOf, type TreeType } from './tree';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Context = Parameters<Middleware>[0];
@@ -41,6 +41,7 @@ async function treeRules(strapi: Core.Strapi, uid: TreeType, context: Context, n
         } else {
           await refuseMove(strapi, uid, documentId);
           await retieSpans(strapi, uid, documentId);
+          await markChanged(strapi, await reportOf(strapi, uid, documentId, 'draft'));
         }
         return result;
       });
@@ -98,6 +99,7 @@ const refuseWhereReports = (strapi: Core.Strapi, office: object, action: string,
  */
 const deleteBranch = (strapi: Core.Strapi, uid: TreeType, documentId: string) =>
   asTreeOperation(strapi, async () => {
+    await markChanged(strapi, await reportOf(strapi, uid, documentId, 'draft'));
     for (const node of await draftBranch(strapi, uid, documentId)) await removeVersion(strapi, node, 'draft');
     return { documentId, entries: [] };
   });

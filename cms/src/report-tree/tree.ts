@@ -81,6 +81,16 @@ export async function reportOf(
   return linkedId(row?.['report']) ?? linkedId(asRecord(row?.['section'])?.['report']);
 }
 
+/**
+ * Says that something in a report's draft has changed. Strapi offers to publish what is newer than what is public,
+ * and looks at the report's own entry alone.
+ */
+export async function markChanged(strapi: Core.Strapi, reportId: string | null): Promise<void> {
+  await strapi.db
+    .query('api::report.report')
+    .updateMany({ where: { documentId: reportId, publishedAt: null }, data: { updatedAt: new Date() } });
+}
+
 /** What hangs on an entry of each type, and by which link. */
 const CHILDREN: Partial<Record<TreeType, readonly [uid: TreeType, link: string][]>> = {
   'api::section.section': [
