@@ -1,21 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 const { HOST = '0.0.0.0', SITE_PORT = '4321', SITE_OUT = 'dist' } = process.env;
 const folder = path.resolve(import.meta.dirname, SITE_OUT);
 const notFound = readFileSync(path.join(folder, '404.html'));
 
-/** Pages have neither scripts nor forms nor anything from elsewhere; a browser may hold them to it. */
+/** What a page cannot say itself; the rest of its policy is in src/content-security-policy.ts. */
 const HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy': "frame-ancestors 'none'",
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
+  vary: 'accept-encoding',
 };
 
-const serveFile = sirv(folder, { etag: true, gzip: true, brotli: true });
+/** Names with a hash of the content never mean anything else; everything else is asked for anew and mostly unchanged. */
+const FOREVER = /^\/_astro\//;
+
+const compress = compression({ brotli: true });
+const serveFile = sirv(folder, {
+  etag: true,
+  setHeaders: (response, pathname) =>
+    response.setHeader(
+      'cache-control',
+      FOREVER.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ),
+});
 
 createServer((request, response) => {
   response.setHeaders(new Map(Object.entries(HEADERS)));
@@ -23,7 +35,9 @@ createServer((request, response) => {
     response.end('ok\n');
     return;
   }
-  serveFile(request, response, () => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-  });
+  compress(request, response, () =>
+    serveFile(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    }),
+  );
 }).listen(Number(SITE_PORT), HOST);

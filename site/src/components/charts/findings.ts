@@ -18,26 +18,28 @@ import { pointValue } from './scales.ts';
 
 const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
 
-/** 两项及以上：从城镇调查失业率 4.2% 到办结率 100%。 */
+/** 2项中，最大的是信访化解率98%，最小的是回访率30%。 */
 export function shareFinding({ figures }: Pick<ShareChart, 'figures'>): string {
   const full = figures.filter(({ value }) => value === 100).length;
   const [largest, smallest] = [figures[0], figures.at(-1)];
   if (!largest || !smallest) return '';
-  const range = `${figures.length}项中，最大的是${said(largest)}，最小的是${said(smallest)}。`;
-  return full > 1 ? `${figures.length}项中，${full}项达到100%，最小的是${said(smallest)}。` : range;
+  if (full === figures.length) return `${full}项都达到100%。`;
+  const most = full > 1 ? `${full}项达到100%` : `最大的是${said(largest)}`;
+  return `${figures.length}项中，${most}，最小的是${said(smallest)}。`;
 }
 
-/** 13项中11项上升、2项下降。 */
+/** 13项中，11项上升，2项下降；幅度最大的是普惠小微贷款余额上升15%、刑事立案数下降14.4%。 */
 export function changeFinding({ figures }: Pick<ChangeChart, 'figures'>): string {
-  const [rises, falls] = (['up', 'down'] as const).map((way) =>
-    figures.filter(({ direction }) => direction === way),
-  );
-  const count = [
-    rises?.length ? `${rises.length}项上升` : '',
-    falls?.length ? `${falls.length}项下降` : '',
-  ].filter(Boolean);
-  const most = [rises?.[0], falls?.at(-1)].flatMap((figure) => (figure ? [said(figure)] : []));
-  return `${figures.length}项中，${count.join('、')}；幅度最大的是${most.join('，')}。`;
+  const rises = figures.filter(({ direction }) => direction !== 'down');
+  const falls = figures.filter(({ direction }) => direction === 'down');
+  const counts =
+    falls.length === 0
+      ? `${rises.length}项全部上升`
+      : rises.length === 0
+        ? `${falls.length}项全部下降`
+        : `${figures.length}项中，${rises.length}项上升，${falls.length}项下降`;
+  const most = [rises[0], falls.at(-1)].flatMap((figure) => (figure ? [said(figure)] : []));
+  return `${counts}；幅度最大的是${most.join('、')}。`;
 }
 
 const said = (figure: NamedFigure) => `${figure.label}${formatValue(figure).replace(/ /g, '')}`;
@@ -49,7 +51,7 @@ export function progressFinding(rows: readonly Progress[]): string {
   const over = rows.filter(({ percent }) => percent > 100).length;
   const full = rows.filter(({ percent }) => percent === 100).length;
   const reached = [over && `${over}项超过目标`, full && `${full}项全部完成`].filter(Boolean);
-  return `${rows.length}项中，${reached.length > 0 ? reached.join('，') : '都还没有全部完成'}。`;
+  return reached.length > 0 ? `${rows.length}项中，${reached.join('，')}。` : `${rows.length}项都还没有全部完成。`;
 }
 
 /** 完成41个，共75个 */
@@ -58,13 +60,16 @@ export function progressValue({ percent, figure, whole }: Progress): string {
   return whole ? `完成${text}，共${whole.text}` : percent > 100 ? `${text}，超过目标` : text;
 }
 
-/** 共7项，其中国家级1项、省级4项、市级2项。 */
+/** 国家级1项、省级4项、市级2项。 */
 export function levelFinding(levels: readonly LevelCount[]): string {
-  const named = levels.filter((level) => level.named > 0);
-  const parts = named.map(({ level, named: count }) => `${HONOR_LEVELS[level]}${count}项`).join('、');
-  const counted = levels.filter((level) => level.counted > 0);
-  const more = counted.map(({ level, counted: count }) => `${HONOR_LEVELS[level]}${count}项`).join('、');
-  return [parts && `写明名称的有${parts}`, more && `只写数量的有${more}`].filter(Boolean).join('；') + '。';
+  const list = (what: 'named' | 'counted') =>
+    levels
+      .filter((level) => level[what] > 0)
+      .map((level) => `${HONOR_LEVELS[level.level]}${level[what]}项`)
+      .join('、');
+  const [named, counted] = [list('named'), list('counted')];
+  if (counted === '') return `${named}。`;
+  return [named && `写明名称的有${named}`, `只写数量的有${counted}`].filter(Boolean).join('；') + '。';
 }
 
 /** 2020年261亿元，2023年302亿元。 */
