@@ -73,3 +73,4 @@ export const cataloguePath = `${dataPath}catalogue.json`;
 export const allFiguresPath = `${dataPath}figures.csv`;
 export const reportSchemaPath = '/schema/report.schema.json';
 export const catalogueSchemaPath = '/schema/catalogue.schema.json';
+export const tableSchemaPath = (table: 'figures' | 'honors' | 'plan') => `/schema/${table}.csv.schema.json`;

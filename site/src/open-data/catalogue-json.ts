@@ -6,7 +6,7 @@ import { absolute } from './addresses.ts';
 import { type CatalogueJson, catalogueShape } from './json-shapes.ts';
 import { SITE_FILES } from './files.ts';
 import { latestOf } from './latest.ts';
-import { toOfficeJson, toReportHeadJson } from './report-json.ts';
+import { toFileJson, toOfficeJson, toReportHeadJson } from './report-json.ts';
 
 /** JSON Schema, draft 2020-12, of `catalogue.json`. */
 export const catalogueJsonSchema = (origin: string) => ({
@@ -22,11 +22,7 @@ export function toCatalogueJson(offices: readonly OfficeWithReports[], origin: s
     title: SITE_NAME,
     url: absolute(origin, homePath),
     updatedAt: latestOf(offices.flatMap(({ reports }) => reports)).toISOString(),
-    files: SITE_FILES.map(({ path, mediaType }) => ({
-      name: path.slice(path.lastIndexOf('/') + 1),
-      url: absolute(origin, path),
-      mediaType,
-    })),
+    files: SITE_FILES.map((file) => toFileJson(file, origin)),
     offices: offices.map(({ reports, ...office }) => ({
       ...toOfficeJson(office, origin),
       feed: absolute(origin, officeFeedPath(office)),

@@ -4,8 +4,8 @@ import { decimal } from './decimal.ts';
 /*
  * Tables for spreadsheets. Their header is Chinese, for the clerk or reporter who opens one in Excel: a row of
  * English names would tell them nothing, and two rows of header would break every program. Programs lose nothing:
- * a header never changes once published, and CSV on the Web gives each column its English name and type
- * ({@link describeCsv}). The same columns make the dictionary on the data page.
+ * a header never changes once published, and a schema gives each column its English name and type
+ * ({@link csvSchema}). The same columns make the dictionary on the data page.
  */
 
 export interface Table<Row> {
@@ -60,21 +60,16 @@ const inert = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/**
- * What programs need to read a table at `url`: metadata of CSV on the Web (https://www.w3.org/TR/tabular-metadata/),
- * found by them at the address of the table with `-metadata.json` after it.
- */
-export const describeCsv = <Row>({ title, columns }: Table<Row>, url: string) => ({
+/** What programs need to read a table: a table schema of CSV on the Web (https://www.w3.org/TR/tabular-metadata/). */
+export const csvSchema = <Row>({ title, columns }: Table<Row>, address: string) => ({
   '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh-CN' }],
-  url,
+  '@id': address,
+  '@type': 'Schema',
   'dc:title': title,
-  dialect: { encoding: 'utf-8', header: true },
-  tableSchema: {
-    columns: columns.map(({ name, title: header, type, description }) => ({
-      name,
-      titles: header,
-      datatype: type === 'boolean' ? { base: type, format: '是|否' } : type,
-      'dc:description': description,
-    })),
-  },
+  columns: columns.map(({ name, title: header, type, description }) => ({
+    name,
+    titles: header,
+    datatype: type === 'boolean' ? { base: type, format: '是|否' } : type,
+    'dc:description': description,
+  })),
 });

@@ -1,5 +1,13 @@
 import type { ReportHead } from '../data/view-models.ts';
-import { allFiguresPath, cataloguePath, feedPath, type ReportFile } from '../paths.ts';
+import {
+  allFiguresPath,
+  cataloguePath,
+  catalogueSchemaPath,
+  feedPath,
+  type ReportFile,
+  reportSchemaPath,
+  tableSchemaPath,
+} from '../paths.ts';
 
 /** What each file of a report is sent as. */
 export const MEDIA_TYPES = {
@@ -20,9 +28,23 @@ const FILES = Object.keys(MEDIA_TYPES) as ReportFile[];
 export const filesOf = ({ planYear }: Pick<ReportHead, 'planYear'>): ReportFile[] =>
   FILES.filter((file) => planYear !== undefined || !file.startsWith('plan.'));
 
-/** The files on all reports together. */
-export const SITE_FILES = [
-  { path: cataloguePath, mediaType: 'application/json' },
-  { path: allFiguresPath, mediaType: 'text/csv; charset=utf-8' },
+/** Where the schemas of those files are that we define ourselves. */
+export const SCHEMA_PATHS: Partial<Record<ReportFile, string>> = {
+  'report.json': reportSchemaPath,
+  'figures.csv': tableSchemaPath('figures'),
+  'honors.csv': tableSchemaPath('honors'),
+  'plan.csv': tableSchemaPath('plan'),
+};
+
+/** A file on all reports together. */
+export interface SiteFile {
+  path: string;
+  mediaType: string;
+  schemaPath?: string | undefined;
+}
+
+export const SITE_FILES: readonly SiteFile[] = [
+  { path: cataloguePath, mediaType: 'application/json', schemaPath: catalogueSchemaPath },
+  { path: allFiguresPath, mediaType: 'text/csv; charset=utf-8', schemaPath: tableSchemaPath('figures') },
   { path: feedPath, mediaType: 'application/atom+xml' },
-] as const;
+];

@@ -209,6 +209,7 @@ const file = z
     name: z.string().describe('文件名。File name.'),
     url: z.url().describe('网址。Address.'),
     mediaType: z.string().describe('文件类型。Media type.'),
+    conformsTo: z.url().optional().describe('格式说明的网址。Address of the schema of its contents.'),
   })
   .meta({ id: 'File', description: '一个数据文件。A data file.' });
 

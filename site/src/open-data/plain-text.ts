@@ -1,8 +1,15 @@
 import type { Paragraph, Quote } from '../data/running-text.ts';
 
-/** The words of a paragraph, a line break between its lines. */
+/** The words of a paragraph, a line break between its lines, without the white space it is indented by. */
 export const paragraphText = (paragraph: Paragraph): string =>
-  paragraph.map((line) => line.map(({ text }) => text).join('')).join('\n');
+  paragraph
+    .map((line) =>
+      line
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    )
+    .join('\n');
 
 /** The words of some paragraphs, one below the other. */
 export const plainText = (paragraphs: readonly Paragraph[]): string =>

@@ -13,10 +13,11 @@ import { isoDate } from '../format.ts';
 import { filePath, officePath, paragraphAnchor, placePath, reportPath, reportSchemaPath } from '../paths.ts';
 import { absolute } from './addresses.ts';
 import { coverageOf } from './coverage.ts';
-import { filesOf, MEDIA_TYPES } from './files.ts';
+import { filesOf, MEDIA_TYPES, SCHEMA_PATHS, type SiteFile } from './files.ts';
 import {
   type AchievementJson,
   type FigureJson,
+  type FileJson,
   type HonorJson,
   type OfficeJson,
   type PlanItemJson,
@@ -109,13 +110,21 @@ export function toReportHeadJson(head: ReportHead & { office: Office }, origin: 
     planYear,
     publishedOn: publishedOn && isoDate(publishedOn),
     publishedAt: publishedAt.toISOString(),
-    files: filesOf(head).map((name) => ({
-      name,
-      url: absolute(origin, filePath(head, name)),
-      mediaType: MEDIA_TYPES[name],
-    })),
+    files: filesOf(head).map((name) =>
+      toFileJson(
+        { path: filePath(head, name), mediaType: MEDIA_TYPES[name], schemaPath: SCHEMA_PATHS[name] },
+        origin,
+      ),
+    ),
   };
 }
+
+export const toFileJson = ({ path, mediaType, schemaPath }: SiteFile, origin: string): FileJson => ({
+  name: path.slice(path.lastIndexOf('/') + 1),
+  url: absolute(origin, path),
+  mediaType,
+  conformsTo: schemaPath && absolute(origin, schemaPath),
+});
 
 export const toOfficeJson = (office: Office, origin: string): OfficeJson => ({
   name: office.name,

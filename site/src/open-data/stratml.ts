@@ -99,11 +99,11 @@ const saysSomething = ({ paragraphs, content }: Section): boolean =>
 function toGoal(section: Section, place: Place, { title }: Report, coverage: Coverage): XmlElement {
   const { anchor, paragraphs, figures, content, heading } = section;
   const markers = [...place.above, section].map(({ marker }) => marker).join('');
+  // Only objectives have indicators: the figures of the section's own text need one.
   const lead = element(
     'Objective',
     {},
     leaf('Name', heading || title),
-    leaf('Description', plainText(paragraphs)),
     leaf('Identifier', toId(`${anchor}-text`)),
     ...figures.map((figure, index) => toIndicator(figure, heading, `${anchor}-${index + 1}`, coverage)),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleNextReport, exampleReport } from '../data/report.fixture.ts';
 import { PLAN_PROGRESS } from '../words.ts';
-import { csvHeader, csvRows, describeCsv, printCsv, type Table } from './csv.ts';
+import { csvHeader, csvRows, csvSchema, printCsv, type Table } from './csv.ts';
 import { figureTable, honorTable, planTable } from './tables.ts';
 import { hostileReport, ORIGIN } from './testing.ts';
 
@@ -26,7 +26,7 @@ function records<Row>(table: Table<Row>, report = exampleReport): Record<string,
 const published = <Row>(table: Table<Row>) => ({
   csv: printCsv(table, [exampleReport, exampleNextReport, hostileReport], ORIGIN),
   titles: table.columns.map(({ title }) => title),
-  described: describeCsv(table, 'table.csv').tableSchema.columns,
+  described: csvSchema(table, `${ORIGIN}/schema/table.csv.schema.json`).columns,
 });
 
 const allPublished = () => [published(figureTable), published(honorTable), published(planTable)];
