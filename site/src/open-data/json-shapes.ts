@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { DIRECTIONS, QUALIFIERS } from '../format.ts';
+import { FIGURE_STATUSES, HONOR_LEVELS, PLAN_PROGRESS, RECIPIENT_KINDS, THEMES } from '../words.ts';
 
 /*
  * The only definition of `report.json` and `catalogue.json`: the published JSON Schemas and the types of what is
@@ -32,8 +34,11 @@ const figure = z
     scale: z.string().optional().describe('原文中的万、亿等。Multiplier as printed, such as 万 or 亿.'),
     qualifier: z
       .enum(['exact', 'at_least', 'about', 'nearly', 'more_than', 'at_most'])
-      .describe('确切、至少、约、接近、超过、至多。How exact the number is said to be.'),
-    direction: z.enum(['up', 'down']).optional().describe('上升或下降。Whether it is a rise or a fall.'),
+      .describe(`${explained({ ...QUALIFIERS, exact: '确切' })}。How exact the number is said to be.`),
+    direction: z
+      .enum(['up', 'down'])
+      .optional()
+      .describe(`${explained(DIRECTIONS)}。Whether it is a rise or a fall.`),
     baseline: z
       .string()
       .optional()
@@ -41,7 +46,7 @@ const figure = z
     scope: z.string().optional().describe('限于什么范围，如“全区”。What the number is limited to.'),
     status: z
       .enum(['actual', 'expected', 'target'])
-      .describe('实际、预计或目标。Achieved, expected, or promised.'),
+      .describe(`${explained(FIGURE_STATUSES)}。Achieved, expected, or promised.`),
     sentence: z.string().optional().describe('所在的句子。The sentence it stands in.'),
   })
   .meta({ id: 'Figure', description: '一个数字。A number of the report with its meaning.' });
@@ -86,7 +91,7 @@ const planItem = z
     progress: z
       .enum(['planned', 'in_progress', 'done', 'adjusted', 'not_mentioned'])
       .describe(
-        '编辑对照后来的报告确认的进展：已列入计划（尚未确认）、推进中、已完成、有调整、未提及。What a later report says of it, as editors confirmed; `planned` until then.',
+        `编辑对照后来的报告确认的进展：${explained(PLAN_PROGRESS)}。What a later report says of it, as editors confirmed; planned until then.`,
       ),
     progressNote: z.string().optional().describe('编辑的说明。A note of the editors.'),
     leadDepartment: z.string().optional().describe('牵头单位。Who leads the work, as printed.'),
@@ -141,7 +146,7 @@ const section = z
       ])
       .optional()
       .describe(
-        '主题：经济发展、城市建设、农业农村、生态环境、民生保障、教科文卫、平安稳定、治理服务、改革创新、党的建设；下级部分沿用上级的主题。Field of work; sections below without one share it.',
+        `主题：${explained(THEMES)}；下级部分沿用上级的主题。Field of work; sections below without one share it.`,
       ),
   })
   .extend({
@@ -160,12 +165,12 @@ const honor = z
     title: z.string().describe('荣誉名称，按原文。The award’s name as printed.'),
     level: z
       .enum(['national', 'provincial', 'municipal', 'district', 'other'])
-      .describe('国家级、省级、市级、区县级、其他。Level of who grants it.'),
+      .describe(`${explained(HONOR_LEVELS)}。Level of who grants it.`),
     recipient: z.string().optional().describe('获得者，按原文。Who got it, as printed.'),
     recipientKind: z
       .enum(['person', 'team', 'community', 'unit', 'enterprise', 'office'])
       .optional()
-      .describe('个人、集体、社区、单位、企业、本单位。What kind of recipient it is.'),
+      .describe(`${explained(RECIPIENT_KINDS)}。What kind of recipient it is.`),
     grantedBy: z.string().optional().describe('授予者，按原文。Who grants it, as printed.'),
     rank: z.string().optional().describe('等次或批次，按原文。Rank or edition as printed.'),
     count: z.int().optional().describe('原文只说数量时的数量。How many, where the text only counts them.'),
@@ -279,3 +284,10 @@ export type HonorJson = z.infer<typeof honor>;
 export type OfficeJson = z.infer<typeof office>;
 export type FileJson = z.infer<typeof file>;
 export type ReportHeadJson = z.infer<typeof catalogued>;
+
+/** The values of the model, each with the word that the public reads for it. */
+function explained(words: Readonly<Record<string, string>>): string {
+  return Object.entries(words)
+    .map(([value, word]) => `${value} ${word}`)
+    .join('、');
+}

@@ -313,7 +313,7 @@ export const planTable: Table<PlanRow> = {
       name: 'progress',
       title: '进展',
       type: 'string',
-      description: `编辑对照后来的报告确认的进展：${listed(PLAN_PROGRESS)}；“${PLAN_PROGRESS.planned}”表示尚未确认`,
+      description: `编辑对照后来的报告确认的进展：${listed(PLAN_PROGRESS)}`,
       value: ({ plan }) => PLAN_PROGRESS[plan.progress],
     },
     {
