@@ -15,6 +15,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       apolloServer: { introspection: true, csrfPrevention: true },
     },
   },
+  'promise-tracker': { enabled: true, resolve: './src/plugins/promise-tracker' },
   'report-import': { enabled: true, resolve: './src/plugins/report-import' },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
 });
