@@ -36,14 +36,14 @@ export function formatValue({ value, valueTo, baseUnit, unit, qualifier, directi
   return words === '' ? measured : `${words} ${measured}`;
 }
 
-/** What changed between two figures of one unit: 增加 12 家（+8.5%）, 下降 1.2 个百分点, 持平. */
+/** A change in words: 增加 6.1 亿元（+28.6%）, 减少 1.2 个百分点, 持平. */
 export function formatChange(
   { difference, percent }: { difference: number; percent?: number },
-  { baseUnit = '' }: Pick<Figure, 'baseUnit'>,
+  { unit, divisor }: { unit: string; divisor: number },
 ): string {
   if (difference === 0) return '持平';
-  const unit = baseUnit === '%' ? '个百分点' : baseUnit;
+  const amount = number.format(Math.abs(difference) / divisor);
+  const words = `${difference > 0 ? '增加' : '减少'} ${amount} ${unit === '%' ? '个百分点' : unit}`.trim();
   const sign = difference > 0 ? '+' : '−';
-  const amount = `${difference > 0 ? '增加' : '减少'} ${number.format(Math.abs(difference))} ${unit}`.trim();
-  return percent === undefined ? amount : `${amount}（${sign}${Math.abs(percent).toFixed(1)}%）`;
+  return percent === undefined ? words : `${words}（${sign}${Math.abs(percent).toFixed(1)}%）`;
 }

@@ -22,7 +22,7 @@ export const RESERVED = new Set([
 type OfficeAddress = Pick<Office, 'slug'>;
 
 /** The pages of an office beside the list of its reports. */
-export type OfficePage = 'themes' | 'honors' | 'compare';
+export type OfficePage = 'themes' | 'figures' | 'honors' | 'compare';
 
 export const officePath = ({ slug }: OfficeAddress, page?: OfficePage) =>
   `/${slug}/${page ? `${page}/` : ''}`;

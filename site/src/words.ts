@@ -61,6 +61,7 @@ export const REPORT_PAGES = {
 /** The pages of an office beside the list of its reports. */
 export const OFFICE_PAGES = {
   themes: '主题对照',
+  figures: '历年数字',
   honors: '历年荣誉',
   compare: '两年对比',
 } satisfies Record<OfficePage, string>;

@@ -188,7 +188,6 @@ function drawReport({ report, hits }: ReportHits, terms: readonly string[]): Ele
   if (title) {
     title.href = report.path;
     title.textContent = `${report.officeName} › ${report.time}`;
-    title.title = report.title;
   }
   section.querySelector('[data-fictional]')?.toggleAttribute('hidden', !report.fictional);
   section.querySelector('[data-hits]')?.append(...hits.map((hit) => drawHit(hit, report, terms)));
@@ -245,15 +244,20 @@ form.addEventListener('change', (event) => {
   remember('pushState');
   void run();
 });
-field.addEventListener('input', () => {
+function runSoon(): void {
   clearTimeout(pause);
   pause = setTimeout(() => {
     remember('replaceState');
     void run();
   }, PAUSE);
+}
+
+// The letters of a word that an input method is still composing are not yet what is looked for.
+field.addEventListener('input', (event) => {
+  if (event instanceof InputEvent && event.isComposing) clearTimeout(pause);
+  else runSoon();
 });
-// A word being composed from its sounds is not yet what is looked for.
-field.addEventListener('compositionstart', () => clearTimeout(pause));
+field.addEventListener('compositionend', runSoon);
 field.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || field.value === '') return;
   event.preventDefault();

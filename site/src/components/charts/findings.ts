@@ -51,7 +51,9 @@ export function progressFinding(rows: readonly Progress[]): string {
   const over = rows.filter(({ percent }) => percent > 100).length;
   const full = rows.filter(({ percent }) => percent === 100).length;
   const reached = [over && `${over}项超过目标`, full && `${full}项全部完成`].filter(Boolean);
-  return reached.length > 0 ? `${rows.length}项中，${reached.join('，')}。` : `${rows.length}项都还没有全部完成。`;
+  return reached.length > 0
+    ? `${rows.length}项中，${reached.join('，')}。`
+    : `${rows.length}项都还没有全部完成。`;
 }
 
 /** 完成41个，共75个 */
