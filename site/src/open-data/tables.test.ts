@@ -5,13 +5,16 @@ import { csvHeader, csvRows, csvSchema, printCsv, type Table } from './csv.ts';
 import { figureTable, honorTable, planTable } from './tables.ts';
 import { hostileReport, ORIGIN } from './testing.ts';
 
-/** Reads CSV by the grammar of RFC 4180. */
+/** Reads CSV by the grammar of RFC 4180, to its end. */
 function read(csv: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, bare, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
+  let end = 0;
+  for (const [whole, quoted, bare, mark] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
-    if (end === '\r\n') rows.push([]);
+    if (mark === '\r\n') rows.push([]);
+    end += whole.length;
   }
+  expect(csv.slice(end)).toBe('');
   expect(rows.pop()).toEqual([]);
   return rows;
 }
