@@ -8,7 +8,7 @@ export interface Folded {
 
 /** `+` tells 1+4 from 14, `%` a share from a number; all other marks only separate. */
 const COMPARED = /[\p{L}\p{N}+%‰]/u;
-const DIGIT = /\d/;
+const DIGIT = /\p{Nd}/u;
 
 /**
  * Full-width, half-width and compatibility forms, capitals, punctuation and white space make no difference:
