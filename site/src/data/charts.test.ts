@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { type Chart, chartsOf, countLevels, figuresOverYears, honorChartOf, honorsOverYears } from './charts.ts';
+import {
+  type Chart,
+  chartsOf,
+  countLevels,
+  figuresOverYears,
+  honorChartOf,
+  honorsOverYears,
+} from './charts.ts';
 import { exampleNextReport, exampleReport } from './report.fixture.ts';
 import { quoteFrom } from './running-text.ts';
 import type { Honor, PlacedFigure, Report } from './view-models.ts';
 
 /** The figures of one sentence, in the order they stand in it. */
-function figuresIn(sentence: string, ...figures: (Partial<PlacedFigure> & { text: string })[]): PlacedFigure[] {
+function figuresIn(
+  sentence: string,
+  ...figures: (Partial<PlacedFigure> & { text: string })[]
+): PlacedFigure[] {
   let from = 0;
   return figures.map((fields) => {
     const start = sentence.indexOf(fields.text, from);
@@ -37,16 +47,26 @@ describe('shares', () => {
     ['a speed', { text: '6%', label: '经济增长率' }],
     ['a number that is part of nothing', { text: '8%', label: '地区生产总值' }],
     ['a range', { text: '35%', label: '投资占比', valueTo: 40 }],
-    ['a ceiling, whose true value is not said', { text: '5%', label: '失业率', qualifier: 'at_most' as const }],
+    [
+      'a ceiling, whose true value is not said',
+      { text: '5%', label: '失业率', qualifier: 'at_most' as const },
+    ],
     ['more than the whole', { text: '120%', label: '覆盖率' }],
   ])('are never %s', (_, figure) => {
     const sentence = `甲率10%，乙率20%，${figure.label}${figure.text}。`;
-    const figures = figuresIn(sentence, { text: '10%', label: '甲率' }, { text: '20%', label: '乙率' }, figure);
+    const figures = figuresIn(
+      sentence,
+      { text: '10%', label: '甲率' },
+      { text: '20%', label: '乙率' },
+      figure,
+    );
     expect(names(chart('shares', figures))).toEqual(['乙率', '甲率']);
   });
 
   test('are no picture where there is but one', () => {
-    expect(chartsOf({ figures: figuresIn('满意率98%。', { text: '98%', label: '满意率' }) }).done).toEqual([]);
+    expect(chartsOf({ figures: figuresIn('满意率98%。', { text: '98%', label: '满意率' }) }).done).toEqual(
+      [],
+    );
   });
 });
 
@@ -111,7 +131,9 @@ describe('progress', () => {
       { text: '267万元', label: '投资' },
     );
     const rows = chart('progress', figures)?.rows;
-    expect(rows).toEqual([{ name: '惠民项目', percent: (41 / 75) * 100, figure: figures[1], whole: figures[0] }]);
+    expect(rows).toEqual([
+      { name: '惠民项目', percent: (41 / 75) * 100, figure: figures[1], whole: figures[0] },
+    ]);
   });
 
   test.each([

@@ -49,7 +49,7 @@ export interface ReportCharts {
 }
 
 /** One bar alone compares nothing with nothing. */
-const MIN_BARS = 2;
+export const MIN_BARS = 2;
 
 export function chartsOf({ figures }: Pick<Report, 'figures'>): ReportCharts {
   const planned = figures.filter(({ status }) => status === 'target');
@@ -180,7 +180,7 @@ export interface LevelCount {
 
 /** Honors of each level there is, highest first. */
 export function countLevels(honors: readonly Honor[]): LevelCount[] {
-  return LEVELS.map((level) => {
+  return HONOR_ORDER.map((level) => {
     const ofLevel = honors.filter((honor) => honor.level === level);
     const counts = ofLevel.flatMap(({ count }) => count ?? []);
     return {
@@ -191,7 +191,14 @@ export function countLevels(honors: readonly Honor[]): LevelCount[] {
   }).filter(({ named, counted }) => named + counted > 0);
 }
 
-const LEVELS: readonly HonorLevel[] = ['national', 'provincial', 'municipal', 'district', 'other'];
+/** Highest first. */
+export const HONOR_ORDER: readonly HonorLevel[] = [
+  'national',
+  'provincial',
+  'municipal',
+  'district',
+  'other',
+];
 
 /** Honors by level, where there are enough of them for a picture. */
 export function honorChartOf({ honors }: Pick<Report, 'honors'>): LevelCount[] | undefined {
@@ -222,8 +229,8 @@ const VAGUE =
 const NO_MEASURE = new Set(['名次', '年', '月', '天', '岁']);
 
 /**
- * What several yearly reports of an office give a number for under one name, unit, scope and basis. The year after
- * the last report shows the target set for it.
+ * What several yearly reports of an office give a number for under one name, unit, scope and basis; what most of them
+ * do comes first. The year after the last report shows the target set for it.
  */
 export function figuresOverYears(reports: readonly Report[]): Series[] {
   const yearly = reports.filter(({ period }) => period === 'year').sort((a, b) => a.year - b.year);
@@ -240,7 +247,7 @@ export function figuresOverYears(reports: readonly Report[]): Series[] {
       ...(planYear === undefined || reported.has(planYear) ? [] : of(targets, planYear)),
     ];
   });
-  return [...Map.groupBy(points, seriesKey).values()].flatMap((ofSeries) => {
+  const series = [...Map.groupBy(points, seriesKey).values()].flatMap((ofSeries) => {
     const [first] = ofSeries;
     const { label, scope } = first?.figure ?? {};
     const unit = first && unitOf(first.figure);
@@ -249,6 +256,7 @@ export function figuresOverYears(reports: readonly Report[]): Series[] {
     if (!label || !unit || results.length < MIN_BARS || years.size < ofSeries.length) return [];
     return [{ label, unit, ...(scope && { scope }), points: ofSeries }];
   });
+  return series.sort((a, b) => b.points.length - a.points.length);
 }
 
 const isMeasure = (figure: PlacedFigure): boolean => {
