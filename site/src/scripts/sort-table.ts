@@ -5,7 +5,7 @@
  * A cell is compared by its `data-order`, a number, where it has one, after `data-group`, which keeps numbers of
  * different units apart; else by what it says, in the order of a Chinese dictionary.
  */
-const collator = new Intl.Collator('zh-CN', { numeric: true });
+const collator = new Intl.Collator('zh-CN', { numeric: true, ignorePunctuation: true });
 
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
   const [body] = table.tBodies;
@@ -20,17 +20,18 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
       head.ariaSort = down ? 'descending' : 'ascending';
       const rows = [...body.rows].sort((a, b) => {
         const [first, second] = [a.cells[column], b.cells[column]];
-        return first && second ? compare(first, second) * (down ? -1 : 1) : 0;
+        return first && second ? compare(first, second, down ? -1 : 1) : 0;
       });
       body.append(...rows);
     });
   });
 }
 
-function compare(a: HTMLElement, b: HTMLElement): number {
+/** Units stay in their order either way; only the numbers of each turn round. */
+function compare(a: HTMLElement, b: HTMLElement, way: 1 | -1): number {
   const [first, second] = [a.dataset, b.dataset];
   return first['order'] === undefined
-    ? collator.compare(a.innerText, b.innerText)
+    ? collator.compare(a.innerText, b.innerText) * way
     : collator.compare(first['group'] ?? '', second['group'] ?? '') ||
-        Number(first['order']) - Number(second['order']);
+        (Number(first['order']) - Number(second['order'])) * way;
 }
