@@ -1,4 +1,4 @@
-import type { Point, Series } from '../../data/charts.ts';
+import type { Point } from '../../data/charts.ts';
 import { formatValue } from '../../format.ts';
 
 const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
@@ -8,13 +8,13 @@ export const pointValue = ({ figure }: Pick<Point, 'figure'>) =>
   figure.direction ? formatValue(figure).replace(/ /g, '') : figure.text;
 
 /** The unit in which a series is drawn, so that its labels stay short: 亿元. */
-export function scaleOf({ unit, points }: Pick<Series, 'unit' | 'points'>): {
+export function scaleOf({ unit, points }: { unit: string; points: readonly Pick<Point, 'value'>[] }): {
   divisor: number;
   unit: string;
 } {
   const largest = Math.max(...points.map(({ value }) => Math.abs(value)));
   if (largest >= 1e8) return { divisor: 1e8, unit: `亿${unit}` };
-  if (largest >= 1e5) return { divisor: 1e4, unit: `万${unit}` };
+  if (largest >= 1e4) return { divisor: 1e4, unit: `万${unit}` };
   return { divisor: 1, unit };
 }
 
