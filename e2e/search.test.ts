@@ -4,6 +4,10 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { Search } from '../site/src/search/search.ts';
 import { launchChromium } from './chromium.ts';
 
+/** Everything is looked for in the sample alone: the made-up example changes. */
+const OFFICE = 'henggang-jiedao';
+const searchFor = (query: string, more = '') =>
+  `/search/?q=${encodeURIComponent(query)}&office=${OFFICE}${more}`;
 const PHONE = { width: 320, height: 640 };
 const DESKTOP = { width: 1280, height: 900 };
 
@@ -129,7 +133,7 @@ test('every query of the labelled set finds all it must find in the sample, and 
     return response.json();
   }, '/search/');
   for (const [query, wanted] of Object.entries(WANTED)) {
-    const { candidates, terms, byWords } = await search.find({ query });
+    const { candidates, terms, byWords } = await search.find({ query, office: OFFICE });
     const reports = await Promise.all(candidates.map((candidate) => search.hitsIn(candidate, terms)));
     const found = reports.flatMap(({ hits }) => hits).filter(({ kind }) => !kind.startsWith('honor-'));
     expect(found.map(({ name }) => name).sort(), query).toEqual([...wanted].sort());
@@ -138,7 +142,7 @@ test('every query of the labelled set finds all it must find in the sample, and 
 });
 
 test('a phrase from the middle of a paragraph is found, and its result lands on the paragraph', async () => {
-  await visit('/search/', async (page) => {
+  await visit(searchFor(''), async (page) => {
     await field(page).fill('妥善调处悦山湖小区');
     await answered(page, /找到 1 条，在 1 份报告里/);
     expect(await page.locator('[data-results] mark').allInnerTexts()).toEqual(['妥善调处悦山湖小区']);
@@ -152,12 +156,12 @@ test('a phrase from the middle of a paragraph is found, and its result lands on 
 });
 
 test('the address carries the search, and going back brings the one before', async () => {
-  await visit('/search/?q=小升规&kind=plan-item', async (page) => {
+  await visit(searchFor('小升规', '&kind=plan-item'), async (page) => {
     await answered(page, /找到 1 条/);
     expect(await names(page)).toEqual(['强化经济挖潜增效']);
     await page.getByLabel('类型').selectOption('全部类型');
     await answered(page, /找到 2 条/);
-    expect(decodeURI(page.url())).toMatch(/\/search\/\?q=小升规$/);
+    expect(decodeURI(page.url())).not.toContain('kind');
     await page.goBack();
     await answered(page, /找到 1 条/);
     expect(await page.getByLabel('类型').inputValue()).toBe('plan-item');
@@ -165,7 +169,7 @@ test('the address carries the search, and going back brings the one before', asy
 });
 
 test('filters narrow by level of honor and by theme, and can be left in one step', async () => {
-  await visit('/search/?q=街道', async (page) => {
+  await visit(searchFor('街道'), async (page) => {
     await page.getByLabel('类型').selectOption('国家级荣誉');
     await answered(page, /找到 1 条/);
     expect(await names(page)).toEqual(['全国模范调解员']);
@@ -177,7 +181,7 @@ test('filters narrow by level of honor and by theme, and can be left in one step
 });
 
 test('all of it works from the keyboard', async () => {
-  await visit('/search/?q=牛始埔路', async (page) => {
+  await visit(searchFor('牛始埔路'), async (page) => {
     await answered(page, /找到 1 条/);
     await page.locator('h1').click();
     await page.keyboard.press('/');
@@ -198,7 +202,7 @@ test('all of it works from the keyboard', async () => {
 });
 
 test('letters that an input method is still composing are not searched', async () => {
-  await visit('/search/', async (page) => {
+  await visit(searchFor(''), async (page) => {
     const keyboard = await page.context().newCDPSession(page);
     await field(page).focus();
     await keyboard.send('Input.imeSetComposition', { text: 'ai', selectionStart: 2, selectionEnd: 2 });
@@ -210,7 +214,7 @@ test('letters that an input method is still composing are not searched', async (
 });
 
 test('a query that stands nowhere as a whole is answered by its words, and one without answer by advice', async () => {
-  await visit('/search/?q=眼镜的知识产权', async (page) => {
+  await visit(searchFor('眼镜的知识产权'), async (page) => {
     await answered(page, /没有与“眼镜的知识产权”完全一致的文字/);
     expect(await names(page)).toEqual(['“横岗眼镜”品牌走向高端']);
     await field(page).fill('共驿站');
@@ -220,7 +224,7 @@ test('a query that stands nowhere as a whole is answered by its words, and one w
 });
 
 test('hostile words are only words', async () => {
-  await visit(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`, async (page) => {
+  await visit(searchFor('<img src=x onerror=alert(1)>'), async (page) => {
     await answered(page, /没有找到“<img src=x onerror=alert\(1\)>”/);
     expect(await page.locator('main img').count()).toBe(0);
   });
@@ -238,9 +242,22 @@ test('an index that cannot be read is told, and the next search may have better 
   await context.close();
 });
 
+test('a reader whose page is older than the site still gets an answer', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const versions = ['000000000000'];
+  await page.route('**/catalogue.json', async (route) => {
+    const catalogue = (await (await route.fetch()).json()) as { version: string };
+    await route.fulfill({ json: { ...catalogue, version: versions.shift() ?? catalogue.version } });
+  });
+  await page.goto(inject('siteUrl') + searchFor('眼镜'));
+  await answered(page, /找到 \d+ 条/);
+  await context.close();
+});
+
 test('without scripts the page leads to every report', async () => {
   await visit(
-    '/search/?q=眼镜',
+    searchFor('眼镜'),
     async (page) => {
       expect(await page.locator('noscript > p').innerText()).toContain('搜索要靠浏览器运行脚本');
       expect(await field(page).isVisible()).toBe(false);
@@ -258,7 +275,7 @@ test.each([
 ] as const)(
   'the page passes axe with and without results, fits, and keeps its policy (%s)',
   async (_, options) => {
-    for (const address of ['/search/', '/search/?q=眼镜', '/search/?q=共驿站']) {
+    for (const address of ['/search/', '/search/?q=眼镜', '/search/?q=没有的词句']) {
       const context = await browser.newContext({ viewport: DESKTOP, ...options });
       const page = await context.newPage();
       const complaints: string[] = [];

@@ -10,7 +10,7 @@ const PAGE = 20;
 /** Milliseconds without typing after which a search begins. */
 const PAUSE = 200;
 /** Reports read at once. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 const form = part('form[data-search]', HTMLFormElement);
 const field = part('#query', HTMLInputElement);
@@ -86,24 +86,28 @@ async function run(): Promise<void> {
   }
   results.ariaBusy = 'true';
   try {
-    const found = await withFreshIndex(() => search.find(asked));
-    await showPages(found, asked, turn);
+    await withFreshIndex(async () => showPages(await search.find(asked), asked, turn));
   } catch (error) {
-    console.error(error);
-    if (turn === latest) show({ status: '搜索数据没有读取成功。请检查网络，再按一次“搜索”。' });
+    fail(error, turn);
   } finally {
     if (turn === latest) results.ariaBusy = null;
   }
 }
 
 /** After the site has been built anew, files of the index known so far may be gone. */
-async function withFreshIndex<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+async function withFreshIndex(ask: () => Promise<void>): Promise<void> {
   try {
-    return await ask();
+    await ask();
   } catch {
     search.forget();
-    return ask();
+    await ask();
   }
+}
+
+function fail(error: unknown, turn: number): void {
+  console.error(error);
+  search.forget();
+  if (turn === latest) show({ status: '搜索数据没有读取成功。请检查网络，再按一次“搜索”。' });
 }
 
 async function showPages(found: Found, asked: Question, turn: number): Promise<void> {
@@ -142,13 +146,16 @@ async function showPages(found: Found, asked: Question, turn: number): Promise<v
     more.hidden = left === 0;
   };
   tell();
-  more.onclick = async () => {
+  const showNextPage = async () => {
     const next = await nextPage();
     if (turn !== latest) return;
     results.append(...next);
     const [first] = next;
     if (first instanceof Element) first.querySelector<HTMLElement>('li a')?.focus();
     tell();
+  };
+  more.onclick = () => {
+    showNextPage().catch((error: unknown) => fail(error, turn));
   };
 }
 

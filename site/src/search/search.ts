@@ -53,17 +53,20 @@ export type ReadFile = (path: string, lasting: boolean) => Promise<unknown>;
 
 /** Searches the index by the few of its files that a question needs. */
 export class Search {
-  private readonly kept = new Map<string, Promise<unknown>>();
-
   private readonly read: ReadFile;
   private readonly folder: string;
+  private readonly kept = new Map<string, Promise<unknown>>();
 
+  /** @param folder Address of the index, with a slash at its end. */
   constructor(read: ReadFile, folder: string) {
     this.read = read;
     this.folder = folder;
   }
 
-  /** Where all terms of a question may stand; up to two characters a term, they do. */
+  /**
+   * Where all terms of a question may stand; up to two characters a term, they do.
+   * @throws whatever reading a file throws; the next search reads it again.
+   */
   async find(question: Question): Promise<Found> {
     const catalogue = await this.catalogue();
     const terms = termsOf(question.query);
@@ -122,7 +125,7 @@ export class Search {
     const labels = [question.kind, question.theme].filter((label) => label !== undefined);
     const [lists, allowed] = await Promise.all([
       Promise.all(terms.map((term) => this.entriesWith(catalogue, term))),
-      Promise.all(labels.map(async (label) => this.labelled(catalogue, label))),
+      Promise.all(labels.map((label) => this.labelled(catalogue, label))),
     ]);
     const anywhere = ascending(lists.flatMap((list) => Array.from(list)));
     return catalogue.reports.flatMap((report, number) => {
