@@ -6,15 +6,20 @@ interface Alteration {
   alter?: (answer: string) => string;
 }
 
+interface Asked {
+  operationName: string;
+  variables?: Record<string, unknown>;
+}
+
 /** A door in front of a CMS that counts what is asked of it and may change what it answers. */
 export async function openDoor(cmsUrl: string, { alter = (answer) => answer }: Alteration = {}) {
-  const asked: { operationName: string }[] = [];
+  const asked: Asked[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks).toString('utf8');
-      asked.push(JSON.parse(body) as { operationName: string });
+      asked.push(JSON.parse(body) as Asked);
       void fetch(`${cmsUrl}${request.url}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -138,7 +138,7 @@ test('a Word file becomes a draft and then public pages, without typing it', asy
     honors: [{ level: 'municipal' }],
   });
   const site = path.join(folder, 'site');
-  await buildSite(cms.url, site);
+  await buildSite(cms.url, 'https://reports.example', site);
   const pages = readFileSync(path.join(site, 'shili-jiedao/2022/index.html'), 'utf8').replaceAll('<wbr>', '');
   expect(pages).toContain('招商引资取得突破');
   expect(pages).toContain('示例省文明社区');

@@ -10,7 +10,7 @@ import { TestCms } from './running-cms.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of a CMS that holds the sample report; read only, it is shared. */
+    /** Address of a CMS that holds the sample and the made-up example; read only, it is shared. */
     cmsUrl: string;
     /** Address of the site built from it. */
     siteUrl: string;
@@ -23,12 +23,15 @@ declare module 'vitest' {
 /** The whole line, once for all tests that only look at it. */
 export default async function setup({ provide }: TestProject) {
   provide('chromium', findChromium());
-  const cms = await TestCms.start();
+  const cms = await TestCms.start({ IMPORT_EXAMPLE: 'true' });
+  // The page of all components is looked at with the others.
+  process.env['SITE_GALLERY'] = 'true';
   const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-site-'));
   const port = await freePort();
   const siteUrl = `http://127.0.0.1:${port}`;
   await buildSite(cms.url, siteUrl, folder);
   const site = await launchSite(port, { cms: cms.url, out: folder });
+  delete process.env['SITE_GALLERY'];
   provide('cmsUrl', cms.url);
   provide('siteUrl', siteUrl);
   provide('siteFolder', folder);

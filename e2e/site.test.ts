@@ -1,24 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { readPage } from '@work-reports/report-text';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { CMS } from '../scripts/folders.ts';
 import { launchChromium } from './chromium.ts';
+import { PAGES, SAMPLE as REPORT } from './site-pages.ts';
 
-const REPORT = '/henggang-jiedao/2023/';
-const PAGES = [
-  '/',
-  '/henggang-jiedao/',
-  REPORT,
-  `${REPORT}plan/`,
-  `${REPORT}honors/`,
-  `${REPORT}figures/`,
-  '/404.html',
-];
 /** The narrowest a page must reflow to: WCAG 2.2, 1.4.10. */
 const PHONE = { width: 320, height: 640 };
+const TABLET = { width: 820, height: 1100 };
 const DESKTOP = { width: 1280, height: 900 };
 
 let browser: Browser;
@@ -58,62 +50,61 @@ test('the page of a report holds the official text, every character in its order
   expect(withoutSpace(await visit(REPORT, readText))).toBe(withoutSpace(source.slice(body.start, body.end)));
 });
 
-test('every link leads to a page, and every anchor to a place on it', async () => {
-  const files = new Set(
-    readdirSync(inject('siteFolder'), { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`),
-  );
-  const ids = new Map<string, string[]>();
-  const links: { from: string; to: URL }[] = [];
-  for (const from of PAGES) {
-    await visit(from, async (page) => {
-      ids.set(from, await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)));
-      const hrefs = await page
-        .locator('a')
-        .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-      links.push(...hrefs.map((href) => ({ from, to: new URL(href) })));
-    });
-  }
-  expect(links.length).toBeGreaterThan(80);
-  for (const { from, to } of links) {
-    const place = `${to.pathname}${to.hash} on ${from}`;
-    expect(to.origin, place).toBe(inject('siteUrl'));
-    const file = to.pathname.endsWith('/') ? `${to.pathname}index.html` : to.pathname;
-    expect(files.has(file), place).toBe(true);
-    if (to.hash) expect(ids.get(to.pathname), place).toContain(to.hash.slice(1));
-  }
-});
+/** As readers may have set it: of the browser, and of the page itself, which keeps it in the browser. */
+const MODES: [string, BrowserContextOptions, Record<string, string>][] = [
+  ['a phone', { viewport: PHONE }, {}],
+  ['a desktop', { viewport: DESKTOP }, {}],
+  ['a desktop in the dark', { viewport: DESKTOP, colorScheme: 'dark' }, {}],
+  ['a phone with large letters', { viewport: PHONE }, { size: 'larger' }],
+  ['a tablet in 长辈模式', { viewport: TABLET }, { elder: 'on' }],
+  ['a tablet in 长辈模式 in the dark', { viewport: TABLET }, { elder: 'on', colours: 'dark' }],
+];
 
-describe.each([
-  ['phone', { viewport: PHONE }],
-  ['desktop', { viewport: DESKTOP }],
-  ['dark', { viewport: DESKTOP, colorScheme: 'dark' }],
-] as const)('on a %s screen', (_, options) => {
-  test.each(PAGES)('%s passes axe, fits the width, and asks nothing of anyone else', async (address) => {
+test.each(MODES)(
+  'on %s every page passes axe, fits the width, and asks nothing of anyone else',
+  async (_, options, chosen) => {
     const context = await browser.newContext(options);
     const page = await context.newPage();
+    await page.addInitScript(
+      (settings) => localStorage.setItem('reading-settings', settings),
+      JSON.stringify(chosen),
+    );
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => complaints.push(message.text()));
-    await page.goto(`${inject('siteUrl')}${address}`);
-
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    const width = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
+    for (const address of [...PAGES, '/gallery/']) {
+      await page.goto(`${inject('siteUrl')}${address}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+        address,
+      ).toEqual([]);
+      const [content = 0, screen = 0] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        innerWidth,
+      ]);
+      expect(content, address).toBeLessThanOrEqual(screen);
+    }
     expect(requests.filter((url) => !url.startsWith(inject('siteUrl')))).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
-  });
-});
+  },
+  240_000,
+);
 
-test.each(PAGES)('%s is Chinese, has one main heading and no script', async (address) => {
-  await visit(address, async (page) => {
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.locator('script').count()).toBe(0);
-    expect(await page.title()).toContain('年度工作报告');
-  });
+test('every page is Chinese, has one main heading, and runs nothing but its own scripts', async () => {
+  for (const address of PAGES) {
+    await visit(address, async (page) => {
+      expect(await page.locator('html').getAttribute('lang'), address).toBe('zh-CN');
+      expect(await page.locator('h1').count(), address).toBe(1);
+      expect(await page.title()).toContain('年度工作报告');
+      const sources = await page
+        .locator('script[src]')
+        .evaluateAll((all) => all.map((script) => script.getAttribute('src')));
+      for (const source of sources) expect(source).toMatch(/^\/_astro\//);
+    });
+  }
 });
 
 test('a reader goes from the home page to a report, its honors, and back to the sentence', async () => {
@@ -206,8 +197,165 @@ test('what is not there is answered with the 404 page, and nothing outside the p
   }
 });
 
-test('pages tell browsers to run no script and load nothing from elsewhere', async () => {
-  const { headers } = await fetch(`${inject('siteUrl')}${REPORT}`);
-  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-  expect(headers.get('x-content-type-options')).toBe('nosniff');
+test('a page holds browsers to its own scripts and to nothing from elsewhere, on any server', async () => {
+  const response = await fetch(`${inject('siteUrl')}${REPORT}`);
+  expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  await visit(REPORT, async (page) => {
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self';/);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.broken = true';
+      document.body.append(script);
+      return 'broken' in window;
+    });
+    expect(ran).toBe(false);
+  });
+});
+
+test('without JavaScript the report is whole, its contents open, and nothing is offered that would not work', async () => {
+  await visit(
+    REPORT,
+    async (page) => {
+      expect(await page.locator('.document .text').innerText()).toContain('勤勉高效的干部队伍');
+      await page.getByText('目录', { exact: true }).click();
+      expect(await page.getByRole('link', { name: '(五)聚焦政治引领,党建效能稳步提升' }).isVisible()).toBe(
+        true,
+      );
+      for (const name of ['打印', '复制引用格式', '阅读设置'])
+        expect(await page.getByText(name, { exact: true }).isVisible(), name).toBe(false);
+    },
+    { javaScriptEnabled: false, viewport: PHONE },
+  );
+});
+
+test('letters and colours are chosen once, by keyboard, and stay on the next page without a flash', async () => {
+  await visit(REPORT, async (page) => {
+    const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+    const usual = await size();
+    await page.getByText('阅读设置').focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('特大').check();
+    await page.getByLabel('深色').check();
+    expect(await size()).toBeGreaterThan(usual * 1.3);
+    await page.keyboard.press('Escape');
+    expect(await page.getByLabel('特大').isVisible()).toBe(false);
+
+    await page.goto(`${inject('siteUrl')}/data/`, { waitUntil: 'commit' });
+    expect(await page.evaluate(() => document.documentElement.dataset['colours'])).toBe('dark');
+    await page.waitForLoadState();
+    expect(await size()).toBeGreaterThan(usual * 1.3);
+    await page.getByText('阅读设置').click();
+    expect(await page.getByLabel('特大').isChecked()).toBe(true);
+    await page.getByLabel('标准').check();
+    expect(await size()).toBe(usual);
+  });
+});
+
+test('the contents follow the reader', async () => {
+  await visit(REPORT, async (page) => {
+    const current = page.locator('[data-contents] [aria-current]');
+    await page.getByRole('heading', { name: /全力维护社会稳定/ }).scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => current.allInnerTexts()).toEqual(['(三)聚焦平安建设,辖区形势和谐稳定']);
+  });
+});
+
+test('a citation of the report or of a place in it is copied as GB/T 7714 has it', async () => {
+  await visit(
+    REPORT,
+    async (page) => {
+      const copied = () => page.evaluate(() => navigator.clipboard.readText());
+      const today = new Date().toLocaleDateString('sv-SE');
+      const address = `${inject('siteUrl')}${REPORT}`;
+      await page.getByRole('button', { name: '复制引用格式' }).click();
+      await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
+      const title = '横岗街道办事处. 横岗街道2023年工作总结及2024年工作计划[R/OL].';
+      expect(await copied()).toBe(`${title} (2023-12-18)[${today}]. ${address}.`);
+
+      const mark = page.getByRole('link', { name: '引用：招商稳商取得突破' });
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      const place = new URL(page.url()).hash;
+      expect(await page.locator(place).innerText()).toContain('组建招商攻坚队伍');
+      await expect
+        .poll(copied)
+        .toBe(
+          `${title} 2023: 一、2023年工作总结 > (一)聚焦经济建设,产业升级步步为营 > 招商稳商取得突破(2023-12-18)[${today}]. ${address}${place}.`,
+        );
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+});
+
+test('promises are shown as judged only where an editor has judged them', async () => {
+  await visit('/shili-jiedao/2021/promises/', async (page) => {
+    const card = page.getByRole('article').filter({ hasText: '完善公园绿地体系' }).last();
+    expect(await card.innerText()).toMatch(/有调整[\s\S]*望月公园由一次建成调整为分期建设/);
+    expect(await card.getByRole('link', { name: /公园绿地见缝插绿/ }).getAttribute('href')).toMatch(
+      /^\/shili-jiedao\/2022\/#/,
+    );
+    expect(await page.getByText('尚未核对', { exact: true }).count()).toBe(0);
+  });
+  await visit('/shili-jiedao/2023/promises/', async (page) => {
+    const cards = page.getByRole('article').filter({ has: page.getByText('尚未核对') });
+    expect(await cards.count()).toBeGreaterThan(10);
+    expect(await page.getByText('程序找到的相近原文，未经确认').count()).toBeGreaterThan(5);
+    for (const verdict of ['完成', '推进中', '有调整', '未提及'])
+      expect(await page.getByRole('article').getByText(verdict, { exact: true }).count(), verdict).toBe(0);
+  });
+  await visit(`${REPORT}promises/`, async (page) => {
+    expect(await page.locator('main').innerText()).toContain('2024年的工作总结还没有在本站发布');
+  });
+});
+
+test('what is made up says so on every page and stands apart from what is real', async () => {
+  await visit('/', async (page) => {
+    const order = await page.locator('main :is(h2)').allInnerTexts();
+    expect(order.indexOf('虚构示例')).toBeGreaterThan(order.indexOf('横岗街道办事处'));
+    expect(order.indexOf('虚构示例')).toBeLessThan(order.indexOf('示例街道办事处'));
+  });
+  for (const address of ['/shili-jiedao/', '/shili-jiedao/2022/figures/', '/shili-jiedao/compare/2022/2023/'])
+    await visit(address, async (page) => {
+      expect(await page.getByRole('note').innerText(), address).toContain('均为虚构');
+    });
+  await visit(REPORT, async (page) => {
+    expect(await page.getByRole('note').count()).toBe(0);
+    expect(await page.content()).not.toContain('示例街道');
+  });
+});
+
+test('two years stand side by side, with what changed between them', async () => {
+  await visit('/shili-jiedao/compare/', async (page) => {
+    await page.getByRole('link', { name: '2022年 与 2023年' }).click();
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '调解纠纷' }) });
+    expect(await row.innerText()).toMatch(/512宗\s+478宗\s+减少 34 宗（−6.6%）/);
+  });
+});
+
+test('a report on one sheet prints on one sheet', async () => {
+  for (const address of [`${REPORT}summary/`, '/shili-jiedao/2022/summary/', '/shili-zhen/2023/summary/'])
+    await visit(address, async (page) => {
+      const pdf = await page.pdf({ format: 'A4' });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), address).toHaveLength(1);
+    });
+});
+
+test('nothing moves while a page comes in', async () => {
+  for (const address of [REPORT, `${REPORT}figures/`, '/search/?q=公园'])
+    await visit(address, async (page) => {
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(sum), 500);
+          }),
+      );
+      expect(shift, address).toBe(0);
+    });
 });

@@ -1,3 +1,4 @@
+import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 
 const {
@@ -5,6 +6,17 @@ const {
   SITE_OUT: outDir = 'dist',
   SITE_CACHE: cacheDir = '.cache',
 } = process.env;
+
+/** The page of all components, for developers and tests (`SITE_GALLERY`); never among the public pages. */
+const gallery: AstroIntegration = {
+  name: 'gallery',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'dev' || process.env['SITE_GALLERY'])
+        injectRoute({ pattern: '/gallery/', entrypoint: './src/gallery/Gallery.astro' });
+    },
+  },
+};
 
 export default defineConfig({
   site,
@@ -20,6 +32,7 @@ export default defineConfig({
       cssTarget: ['chrome87', 'safari14', 'firefox78'],
     },
   },
+  integrations: [gallery],
   devToolbar: { enabled: false },
   // A page whose cacheKey (src/data/routes.ts) and code are those of the last build is taken from it.
   experimental: { incrementalBuild: true },

@@ -21,6 +21,8 @@ const FOREVER = /^\/_astro\//;
 
 const compress = compression({ brotli: true });
 const serveFile = sirv(folder, {
+  // Looked up when asked for: a new build may take the place of the pages at any time.
+  dev: true,
   etag: true,
   setHeaders: (response, pathname) =>
     response.setHeader(

@@ -291,7 +291,8 @@ function planYearOf(sections: readonly Section[], facts: TitleFacts): number | n
   const plan = sections.flatMap(outermostPlans);
   if (plan.length === 0) return null;
   const named = plan.flatMap((section) => yearsNamed(section.heading)).find((year) => year > facts.year);
-  return facts.planYear ?? named ?? facts.year + 1;
+  // Half a year is followed by its other half.
+  return facts.planYear ?? named ?? (facts.period === 'half_year' ? facts.year : facts.year + 1);
 }
 
 const outermostPlans = (section: Section): readonly Section[] =>

@@ -39,7 +39,8 @@ export function compareReports(earlier: Report, later: Report): Comparison {
     series: figuresOverYears([earlier, later]).flatMap((series) => {
       const before = series.points.find(({ report }) => report.id === earlier.id);
       const after = series.points.find(({ report, year }) => report.id === later.id && year === later.year);
-      if (!before || !after) return [];
+      // A rise beside a rise is no comparison of amounts.
+      if (!before || !after || after.figure.direction) return [];
       const change = changeBetween(before.figure, after.figure);
       return [{ ...series, earlier: before, later: after, ...(change && { change }) }];
     }),
@@ -58,5 +59,4 @@ function changeBetween(earlier: PlacedFigure, later: PlacedFigure): Change | und
   };
 }
 
-const isExact = ({ qualifier, valueTo, direction }: PlacedFigure) =>
-  qualifier === 'exact' && valueTo === undefined && direction === undefined;
+const isExact = ({ qualifier, valueTo }: PlacedFigure) => qualifier === 'exact' && valueTo === undefined;

@@ -25,9 +25,14 @@ export const getOffices = once(async (): Promise<OfficeWithReports[]> => {
   return publishing;
 });
 
+/** What the site publishes as its own: what is made up is never mixed with what is real. */
+export async function getRealOffices(): Promise<OfficeWithReports[]> {
+  return (await getOffices()).filter(({ fictional }) => !fictional);
+}
+
 /** The office whose site this is: the only real one that publishes here, if there is just one. */
 export async function getHomeOffice(): Promise<OfficeWithReports | undefined> {
-  const real = (await getOffices()).filter(({ fictional }) => !fictional);
+  const real = await getRealOffices();
   return real.length === 1 ? real[0] : undefined;
 }
 

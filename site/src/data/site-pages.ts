@@ -25,30 +25,30 @@ export interface SitePage {
 const OFFICE_PAGE_NAMES = Object.keys(OFFICE_PAGES) as OfficePage[];
 const REPORT_PAGE_NAMES = Object.keys(REPORT_PAGES) as ReportPage[];
 
-/** Every page of the site that search engines are to know. */
+/** Every page of the site that search engines are to know: none of what is made up. */
 export async function getSitePages(): Promise<SitePage[]> {
   const own = [homePath, searchPath, dataPath, accessibilityPath, siteMapPath];
-  const ofOffices = (await officeRoutes()).flatMap(({ props: { office } }) =>
+  const ofOffices = real(await officeRoutes()).flatMap(({ props: { office } }) =>
     [undefined, ...OFFICE_PAGE_NAMES].map((page) => ({
       path: officePath(office, page),
       changedAt: latest(office),
     })),
   );
-  const ofThemes = (await themeRoutes()).map(({ props: { office, theme } }) => ({
+  const ofThemes = real(await themeRoutes()).map(({ props: { office, theme } }) => ({
     path: themePath(office, theme),
     changedAt: latest(office),
   }));
-  const ofPairs = (await comparisonRoutes()).map(({ props: { office, earlier, later } }) => ({
+  const ofPairs = real(await comparisonRoutes()).map(({ props: { office, earlier, later } }) => ({
     path: comparePath(office, earlier, later),
     changedAt: earlier.publishedAt > later.publishedAt ? earlier.publishedAt : later.publishedAt,
   }));
-  const ofReports = (await reportRoutes()).flatMap(({ props: { office, head } }) =>
+  const ofReports = real(await reportRoutes()).flatMap(({ props: { office, head } }) =>
     [undefined, ...REPORT_PAGE_NAMES].map((page) => ({
       path: reportPath({ office, slug: head.slug }, page),
       changedAt: head.publishedAt,
     })),
   );
-  const ofSections = (await sectionRoutes()).map(({ props: { office, head, anchor } }) => ({
+  const ofSections = real(await sectionRoutes()).map(({ props: { office, head, anchor } }) => ({
     path: sectionPath({ office, slug: head.slug }, anchor),
     changedAt: head.publishedAt,
   }));
@@ -61,6 +61,9 @@ export async function getSitePages(): Promise<SitePage[]> {
     ...ofSections,
   ];
 }
+
+const real = <Route extends { props: { office: OfficeWithReports } }>(routes: readonly Route[]): Route[] =>
+  routes.filter(({ props: { office } }) => !office.fictional);
 
 const latest = ({ reports }: OfficeWithReports): Date =>
   new Date(Math.max(...reports.map(({ publishedAt }) => publishedAt.getTime())));

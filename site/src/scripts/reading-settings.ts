@@ -1,11 +1,14 @@
 /** Lets the reader choose size, colours and 长辈模式, and keeps the choice in this browser alone. */
 const KEY = 'reading-settings';
 const { dataset } = document.documentElement;
+const settings = document.querySelector('[data-reading-settings]');
+const inputs = [...(settings?.querySelectorAll('input') ?? [])];
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-reading-settings]')) {
-  show(form);
-  form.addEventListener('change', () => apply(form));
+for (const input of inputs) {
+  const chosen = dataset[input.name] ?? '';
+  input.checked = input.type === 'checkbox' ? chosen !== '' : input.value === chosen;
 }
+settings?.addEventListener('change', apply);
 
 // A click elsewhere or Escape closes what a click has opened.
 const panel = document.querySelector<HTMLDetailsElement>('details[data-closes]');
@@ -18,17 +21,12 @@ document.addEventListener('keydown', ({ key }) => {
   panel.querySelector('summary')?.focus();
 });
 
-function show(form: HTMLFormElement): void {
-  for (const input of form.querySelectorAll('input')) {
-    const value = dataset[input.name] ?? '';
-    input.checked = input.type === 'checkbox' ? input.name in dataset : input.value === value;
-  }
-}
-
-function apply(form: HTMLFormElement): void {
+function apply(): void {
   const chosen: Record<string, string> = {};
-  for (const [name, value] of new FormData(form)) if (value !== '') chosen[name] = String(value);
-  for (const { name } of form.querySelectorAll('input')) {
+  for (const { name, value, checked } of inputs) {
+    if (checked && value !== '') chosen[name] = value;
+  }
+  for (const { name } of inputs) {
     const value = chosen[name];
     if (value === undefined) delete dataset[name];
     else dataset[name] = value;

@@ -37,7 +37,5 @@ export const GET: APIRoute<Props> = async ({ props: { office, head, file }, site
 };
 
 function nothing({ title }: Report): never {
-  throw new Error(
-    `《${title}》 names a year it plans for and plans nothing; correct its plan year in the admin.`,
-  );
+  throw new Error(`《${title}》 has no plan.`);
 }
