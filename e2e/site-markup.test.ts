@@ -29,7 +29,8 @@ test('every page is valid HTML', async () => {
   });
   const complaints: string[] = [];
   for (const { address, html } of pages) {
-    const { results } = await validator.validateString(html);
+    // What a script fills in is no page yet.
+    const { results } = await validator.validateString(html.replace(/<template.*?<\/template>/gs, ''));
     for (const { messages } of results)
       complaints.push(
         ...messages.map(({ ruleId, message, line }) => `${address}:${line} ${ruleId}: ${message}`),

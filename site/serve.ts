@@ -17,7 +17,7 @@ const HEADERS = {
 };
 
 /** Names with a hash of the content never mean anything else; everything else is asked for anew and mostly unchanged. */
-const FOREVER = /^\/_astro\//;
+const FOREVER = /^\/(?:_astro|search\/[0-9a-f]{12})\//;
 
 const compress = compression({ brotli: true });
 const serveFile = sirv(folder, {

@@ -6,7 +6,7 @@ const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script
 interface Needs {
   /** The one inline script of a page. */
   inlineScript: string;
-  /** Whether the page reads files of the site by script, as the search does. */
+  /** Whether scripts of the page read files of the site, as the search does. */
   reads: boolean;
 }
 
@@ -17,7 +17,7 @@ interface Needs {
 export const contentSecurityPolicy = ({ inlineScript, reads }: Needs): string =>
   [
     "default-src 'none'",
-    `script-src 'self' ${hashOf(inlineScript)}${reads ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' ${hashOf(inlineScript)}`,
     "style-src 'self'",
     "img-src 'self'",
     ...(reads ? ["connect-src 'self'"] : []),

@@ -9,15 +9,7 @@ export const siteMapPath = '/sitemap/';
 export const feedPath = '/feed.xml';
 
 /** First steps of addresses that are the site's own; no office can be at one of them. */
-export const RESERVED = new Set([
-  'search',
-  'data',
-  'accessibility',
-  'sitemap',
-  'schema',
-  'pagefind',
-  'gallery',
-]);
+export const RESERVED = new Set(['search', 'data', 'accessibility', 'sitemap', 'schema', 'gallery']);
 
 type OfficeAddress = Pick<Office, 'slug'>;
 
