@@ -1,6 +1,6 @@
 import { type ComparedPiece, proposeOutcomes } from '@work-reports/report-text';
 import { nameOf, type Place, placesOf } from './places.ts';
-import type { Item, OfficeWithReports, Plan, PlanProgress, Report, ReportHead } from './view-models.ts';
+import type { Item, Plan, PlanProgress, Report } from './view-models.ts';
 
 type PlacedItem = Place & { piece: Item };
 
@@ -24,13 +24,6 @@ export interface PromiseTracker {
 /** How many passages a program may propose for one plan item, and how close they must be, from 0 to 1. */
 const MOST_PROPOSED = 2;
 
-/** The report that can tell what became of a report's plan: that on the whole year it planned for. */
-export const followingReport = (
-  office: OfficeWithReports,
-  { year, planYear = year + 1 }: ReportHead,
-): ReportHead | undefined =>
-  office.reports.find((head) => head.period === 'year' && head.year === planYear && head.year > year);
-
 /** Holds what a report promised against what the following one says. */
 export function trackPromises(report: Report, following?: Report): PromiseTracker {
   const promised = itemsOf(report, 'plan-item');
@@ -47,9 +40,7 @@ export function trackPromises(report: Report, following?: Report): PromiseTracke
     const { anchor, plan } = place.piece;
     if (!plan) return [];
     const confirmed = plan.progress !== 'planned';
-    const anchors = confirmed
-      ? linkedAchievements(place.piece, achieved, isLater(report, following))
-      : (proposals.get(anchor) ?? []);
+    const anchors = confirmed ? plan.outcomes : (proposals.get(anchor) ?? []);
     const outcomes = anchors.flatMap((each) => byAnchor.get(each) ?? []);
     return [{ place, plan, outcomes, confirmed }];
   });
@@ -67,18 +58,6 @@ export function trackPromises(report: Report, following?: Report): PromiseTracke
     },
   };
 }
-
-/**
- * Each report was read as of its own publication, and a link between two becomes public or is taken back with a
- * publication of either: the one published last knows.
- */
-function linkedAchievements(item: Item, achieved: readonly PlacedItem[], itemsLater: boolean) {
-  if (itemsLater) return item.plan?.outcomes ?? [];
-  return achieved.filter(({ piece }) => piece.fulfils.includes(item.anchor)).map(({ piece }) => piece.anchor);
-}
-
-const isLater = (report: Report, following: Report | undefined): boolean =>
-  following === undefined || report.publishedAt >= following.publishedAt;
 
 const itemsOf = (report: Report, type: Item['type']) =>
   placesOf(report).filter((place): place is PlacedItem => place.piece.type === type);

@@ -1,4 +1,6 @@
 import { toReportTree } from '@work-reports/types';
+import { linksOf } from './links.ts';
+import { followingReport, precedingReport } from './neighbours.ts';
 import { getReportAnswer } from './report-answers.ts';
 import { toReport } from './to-report.ts';
 import type { OfficeWithReports, Report, ReportHead } from './view-models.ts';
@@ -24,5 +26,18 @@ export async function getReportsOf(office: OfficeWithReports): Promise<Report[]>
   return reports;
 }
 
-const load = async (office: OfficeWithReports, head: ReportHead): Promise<Report> =>
-  toReport(toReportTree(await getReportAnswer(head)), office, head);
+async function load(office: OfficeWithReports, head: ReportHead): Promise<Report> {
+  const report = await published(head);
+  const [preceding, following] = [precedingReport(office, head), followingReport(office, head)];
+  const links = linksOf(
+    report,
+    preceding && (await published(preceding)),
+    following && (await published(following)),
+  );
+  return toReport(toReportTree(report.answer), links, office, head);
+}
+
+const published = async (head: ReportHead) => ({
+  answer: await getReportAnswer(head),
+  publishedAt: head.publishedAt,
+});

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { filesOf } from '../open-data/files.ts';
 import { pairsOf } from './comparison.ts';
+import { followingReport, precedingReport } from './neighbours.ts';
 import { getOffices } from './offices.ts';
 import { placesOf } from './places.ts';
-import { followingReport } from './promises.ts';
 import { getReport, getReportsOf } from './reports.ts';
 import { themesOf } from './themes.ts';
 import type { OfficeWithReports, ReportHead, Section } from './view-models.ts';
@@ -21,7 +21,7 @@ export async function reportRoutes() {
 const reportRoute = (office: OfficeWithReports, head: ReportHead) => ({
   params: { office: office.slug, report: head.slug },
   props: { office, head },
-  cacheKey: keyOf(frameOf(office), head),
+  cacheKey: keyOf(frameOf(office), head, precedingReport(office, head), followingReport(office, head)),
 });
 
 /** Every data file of every report. */
@@ -34,16 +34,6 @@ export async function fileRoutes() {
         props: { ...props, file },
         cacheKey,
       }));
-    }),
-  );
-}
-
-/** One page for what became of every report's plan, made of that report and the following one. */
-export async function promiseRoutes() {
-  return (await getOffices()).flatMap((office) =>
-    office.reports.map((head) => {
-      const route = reportRoute(office, head);
-      return { ...route, cacheKey: keyOf(route.cacheKey, followingReport(office, head)) };
     }),
   );
 }

@@ -133,7 +133,9 @@ const answer: ReportFieldsFragment = {
   ],
 };
 
-const read = (given: ReportFieldsFragment) => toReport(toReportTree(given), office, toReportHead(given));
+const NO_LINKS = { outcomesOf: () => [], fulfilsOf: () => [] };
+const read = (given: ReportFieldsFragment) =>
+  toReport(toReportTree(given), NO_LINKS, office, toReportHead(given));
 const report = read(answer);
 
 test('sections and items stand in reading order under anchors that the API also names', () => {

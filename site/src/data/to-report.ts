@@ -6,6 +6,7 @@ import {
   type ReportTree,
   type SectionNode,
 } from '@work-reports/types';
+import type { Links } from './links.ts';
 import { present } from './present.ts';
 import { type Mark, quoteFrom, toParagraphs } from './running-text.ts';
 import type {
@@ -21,7 +22,12 @@ import type {
 } from './view-models.ts';
 
 /** The report of an office as its pages show it. */
-export function toReport(tree: ReportTree, office: OfficeWithReports, head: ReportHead): Report {
+export function toReport(
+  tree: ReportTree,
+  links: Links,
+  office: OfficeWithReports,
+  head: ReportHead,
+): Report {
   const honors = toHonors(tree);
   const honorsOf = (id: string) => honors.filter(({ place }) => place?.anchor === id);
   const nodes = tree.sections.flatMap(below);
@@ -60,8 +66,8 @@ export function toReport(tree: ReportTree, office: OfficeWithReports, head: Repo
       paragraphs: toParagraphs(text, marks),
       figures: figuresOf(node).map(toFigure),
       honors: honorsOf(node.documentId),
-      fulfils: node.type === 'achievement' ? node.fulfils.map(idOf) : [],
-      ...(node.type === 'plan-item' && { plan: toPlan(node) }),
+      fulfils: links.fulfilsOf(node.documentId),
+      ...(node.type === 'plan-item' && { plan: toPlan(node, links) }),
     };
   };
 
@@ -90,7 +96,6 @@ const outermostPlans = (section: SectionNode): SectionNode[] =>
     ? [section]
     : section.content.filter((child) => child.type === 'section').flatMap(outermostPlans);
 
-const idOf = ({ documentId }: { documentId: string }) => documentId;
 const textOf = (node: Node) => (node.type === 'section' ? node.lead : node.text);
 const figuresOf = (node: Node) => (node.type === 'plan-item' ? node.targets : node.figures);
 
@@ -110,7 +115,7 @@ const toPlacedFigures = (node: Node): PlacedFigure[] =>
     anchor: node.documentId,
   }));
 
-const toPlan = (node: PlanItemNode): Plan => ({
+const toPlan = (node: PlanItemNode, links: Links): Plan => ({
   progress: node.progress,
   ...present({
     note: node.progressNote,
@@ -118,7 +123,7 @@ const toPlan = (node: PlanItemNode): Plan => ({
     deadline: node.deadline,
     investment: node.investment && toFigure(node.investment),
   }),
-  outcomes: node.outcomes.map(idOf),
+  outcomes: links.outcomesOf(node.documentId),
 });
 
 type TreeHonor = ReportTree['honors'][number];

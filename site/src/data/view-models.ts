@@ -94,7 +94,7 @@ export interface Item {
   paragraphs: readonly Paragraph[];
   figures: readonly Figure[];
   honors: readonly Honor[];
-  /** Of an achievement: the plan items of earlier reports that it keeps, by anchor. */
+  /** Of an achievement: the plan items of the preceding report that it fulfils, by anchor. */
   fulfils: readonly string[];
   plan?: Plan;
 }
@@ -107,7 +107,7 @@ export interface Plan {
   leadDepartment?: string;
   deadline?: string;
   investment?: Figure;
-  /** The achievements of later reports that an editor confirmed as its outcome, by anchor. */
+  /** The achievements of the following report that an editor confirmed as its outcome, by anchor. */
   outcomes: readonly string[];
 }
 
