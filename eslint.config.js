@@ -61,6 +61,10 @@ export default tseslint.config(
     files: ['**/*.js'],
     languageOptions: { globals: { process: 'readonly' } },
   },
+  {
+    files: ['site/src/scripts/*.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+  },
   boundary(
     ['packages/report-text/src/**/!(*.test).ts'],
     ['@strapi/*', 'astro*', '@apollo/*', '@work-reports/*', 'node:*'],
