@@ -25,15 +25,17 @@ export const getOffices = once(async (): Promise<OfficeWithReports[]> => {
   return publishing;
 });
 
-/** What the site publishes as its own: what is made up is never mixed with what is real. */
-export async function getRealOffices(): Promise<OfficeWithReports[]> {
-  return (await getOffices()).filter(({ fictional }) => !fictional);
+/** The real offices; on a site that has none, those made up. The two are never mixed. */
+export async function getOwnOffices(): Promise<OfficeWithReports[]> {
+  const offices = await getOffices();
+  const real = offices.filter(({ fictional }) => !fictional);
+  return real.length > 0 ? real : offices;
 }
 
-/** The office whose site this is: the only real one that publishes here, if there is just one. */
+/** The office whose site this is, if it is that of one alone. */
 export async function getHomeOffice(): Promise<OfficeWithReports | undefined> {
-  const real = await getRealOffices();
-  return real.length === 1 ? real[0] : undefined;
+  const own = await getOwnOffices();
+  return own.length === 1 ? own[0] : undefined;
 }
 
 const toOfficeWithReports = ({ reports, ...office }: OfficesQuery['offices'][number]): OfficeWithReports => ({
