@@ -8,6 +8,12 @@ const boundary = (files, group, message) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
 });
 
+const API = ['@apollo/*', '@work-reports/types', '*.generated*', '**/data/client*'];
+/** What of site/src/data asks the API, for pages and their routes. */
+const ASKING = ['offices', 'report-answers', 'reports', 'routes', 'site-pages'].map(
+  (module) => `**/data/${module}*`,
+);
+
 export default tseslint.config(
   {
     ignores: [
@@ -87,8 +93,23 @@ export default tseslint.config(
   ),
   boundary(
     ['site/src/components/**', 'site/src/layouts/**'],
-    ['@apollo/*', '@work-reports/types', '*.generated*', '**/data/client*'],
+    [...API, ...ASKING],
     'Components only draw: pass them a view model from src/data.',
+  ),
+  boundary(
+    ['site/src/{open-data,paper}/**/!(*.test).ts', 'site/src/search/!(build-index|*.test).ts'],
+    [...API, ...ASKING, 'astro*', '**/components/**', '**/layouts/**'],
+    'What is written of a report is made from its view model alone: let the page ask, and pass it on.',
+  ),
+  boundary(
+    ['site/src/scripts/**'],
+    ['@*/*', 'astro*', 'node:*', '**/data/**', '**/open-data/**', '**/paper/**', '**/components/**'],
+    'Browsers load what scripts import: only paths, words and the pure functions of src/search.',
+  ),
+  boundary(
+    ['site/src/gallery/**'],
+    [...API, ...ASKING],
+    'The gallery shows no report of an office: take those of data/report.fixture.ts.',
   ),
   boundary(
     ['site/src/pages/**'],
