@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 
 const { HOST = '0.0.0.0', SITE_PORT = '4321', SITE_OUT = 'dist' } = process.env;
 const folder = path.resolve(import.meta.dirname, SITE_OUT);
-const notFound = readFileSync(path.join(folder, '404.html'));
 
 /** What a page cannot say itself; the rest of its policy is in src/content-security-policy.ts. */
 const HEADERS = {
@@ -31,6 +30,12 @@ const serveFile = sirv(folder, {
     ),
 });
 
+/** Read when asked for, like every page: a new build gives its styles new names. */
+async function answerNotFound(response: ServerResponse): Promise<void> {
+  const page = await readFile(path.join(folder, '404.html')).catch(() => '404\n');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+}
+
 createServer((request, response) => {
   response.setHeaders(new Map(Object.entries(HEADERS)));
   if (request.url === '/healthz') {
@@ -39,7 +44,7 @@ createServer((request, response) => {
   }
   compress(request, response, () =>
     serveFile(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+      void answerNotFound(response);
     }),
   );
 }).listen(Number(SITE_PORT), HOST);
