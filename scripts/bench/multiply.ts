@@ -23,19 +23,17 @@ export function multiplyOffices(file: string, copies: number): void {
       .all()
       .map(({ name }) => String(name));
     const names = columns.map((name) => `"${name}"`).join(', ');
-    const values = columns.map(copied).join(', ');
-    const copy = database.prepare(
-      `INSERT INTO "${table}" (${names}) SELECT ${values} FROM "${table}" WHERE id < ${RANGE}`,
-    );
-    for (let number = 1; number <= copies; number += 1)
-      copy.run({ offset: number * RANGE, number: String(number) });
+    for (let number = 1; number <= copies; number += 1) {
+      const values = columns.map((column) => copied(column, number)).join(', ');
+      database.exec(`INSERT INTO "${table}" (${names}) SELECT ${values} FROM "${table}" WHERE id < ${RANGE}`);
+    }
   }
   database.exec('COMMIT');
   database.close();
 }
 
-function copied(column: string): string {
-  if (UNIQUE.has(column)) return `"${column}" || $number`;
+function copied(column: string, number: number): string {
+  if (UNIQUE.has(column)) return `"${column}" || '${number}'`;
   const isOwnId = column === 'id' || (column.endsWith('_id') && !/^(?:created|updated)_by_id$/.test(column));
-  return isOwnId ? `"${column}" + $offset` : `"${column}"`;
+  return isOwnId ? `"${column}" + ${number * RANGE}` : `"${column}"`;
 }
