@@ -9,6 +9,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { alongside, isPlain, readAlong, type Row } from './read-along';
 import { type Placed, inReadingOrder } from './reading-order';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
@@ -24,17 +25,57 @@ const QUERIES = new Set([
 ]);
 
 /**
- * The schema the public sees: reads only; lists without null in them, since none ever is; and every list of
- * ordered things in reading order unless the caller sorts it.
+ * The schema the public sees: reads only; lists without null in them, since none ever is; what a query asks for
+ * below published entries read at once; and every list of ordered things in reading order unless the caller sorts it.
  */
 export function toPublicSchema(schema: GraphQLSchema): GraphQLSchema {
   const reads = mapSchema(schema, {
     [MapperKind.MUTATION]: () => null,
     [MapperKind.SUBSCRIPTION]: () => null,
-    [MapperKind.QUERY_ROOT_FIELD]: (field, name) => (QUERIES.has(name) ? withoutNullsInList(field) : null),
-    [MapperKind.OBJECT_FIELD]: (field, name, type) => inOrder(withoutNullsInList(field), `${type}.${name}`),
+    [MapperKind.QUERY_ROOT_FIELD]: (field, name) =>
+      QUERIES.has(name) ? readingAlong(withoutNullsInList(field)) : null,
+    [MapperKind.OBJECT_FIELD]: (field, name, type) =>
+      inOrder(takenFromRow(withoutNullsInList(field), name), `${type}.${name}`),
   });
   return pruneSchema(reads);
+}
+
+/** Entries come with all that is asked for below them; drafts, and what is no entry, as Strapi gives them. */
+function readingAlong(field: Field): Field {
+  const { resolve } = field;
+  const type = getNamedType(field.type);
+  if (!resolve || !isObjectType(type)) return field;
+  return {
+    ...field,
+    resolve: async (parent, args, context, info) => {
+      const found = await resolve(parent, args, context, info);
+      if (args['status'] === 'draft' || PUBLICATION_ARGS.some((name) => args[name] != null)) return found;
+      const rows = [found ?? []].flat().filter(isRow);
+      if (rows.length === 0) return found;
+      const read = await readAlong(strapi, rows, type, authOf(context), info);
+      return Array.isArray(found) ? read : read[0];
+    },
+  };
+}
+
+const PUBLICATION_ARGS = ['publicationFilter', 'hasPublishedVersion'];
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && 'id' in value && 'documentId' in value;
+
+const authOf = (context: unknown): unknown => (context as { state?: { auth?: unknown } }).state?.auth;
+
+/** A relation or component that was read along is there already. */
+function takenFromRow(field: Field, name: string): Field {
+  const { resolve } = field;
+  if (!resolve || !isObjectType(getNamedType(field.type))) return field;
+  return {
+    ...field,
+    resolve: (parent, args, context, info) => {
+      const read = alongside(parent, name, args);
+      return read === undefined ? resolve(parent, args, context, info) : read;
+    },
+  };
 }
 
 function withoutNullsInList(field: Field): Field {
@@ -55,9 +96,12 @@ function inOrder(field: Field, path: string): Field {
   return {
     ...field,
     resolve: async (parent, args: { sort?: string[] }, context, info) => {
-      const sorted = args.sort?.length ? args : { ...args, sort: ['order:asc'] };
-      const rows = (await resolve(parent, sorted, context, info)) as Placed[];
-      return path === 'Report.sections' && sorted !== args ? inReadingOrder(rows) : rows;
+      if (args.sort?.length) return resolve(parent, args, context, info);
+      // Of a part of a list the database must know which part.
+      const asked = isPlain(args) ? args : { ...args, sort: ['order:asc'] };
+      const rows = (await resolve(parent, asked, context, info)) as Placed[];
+      const ordered = rows.toSorted((a, b) => a.order - b.order);
+      return path === 'Report.sections' ? inReadingOrder(ordered) : ordered;
     },
   };
 }

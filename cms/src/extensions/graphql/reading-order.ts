@@ -2,6 +2,8 @@
 export interface Placed {
   id: number;
   order: number;
+  /** What a section stands in, where that was read along. */
+  parent?: { id: number } | null;
 }
 
 /**
@@ -9,14 +11,8 @@ export interface Placed {
  * subsections, these before the next section.
  */
 export async function inReadingOrder<T extends Placed>(sections: readonly T[]): Promise<T[]> {
-  const links: { id: number; parent: { id: number } | null }[] = await strapi.db
-    .query('api::section.section')
-    .findMany({
-      where: { id: { $in: sections.map(({ id }) => id) } },
-      select: ['id'],
-      populate: { parent: { select: ['id'] } },
-    });
-  const parents = new Map(links.map(({ id, parent }) => [id, parent?.id]));
+  const known = sections.every(({ parent }) => parent !== undefined) ? sections : await withParents(sections);
+  const parents = new Map(known.map(({ id, parent }) => [id, parent?.id]));
   const listed = new Set(sections.map(({ id }) => id));
   const parentOf = (id: number) => {
     const parent = parents.get(id);
@@ -28,3 +24,10 @@ export async function inReadingOrder<T extends Placed>(sections: readonly T[]): 
     (byParent.get(parent) ?? []).flatMap((section) => [section, ...below(section.id)]);
   return below(null);
 }
+
+const withParents = (sections: readonly Placed[]): Promise<Pick<Placed, 'id' | 'parent'>[]> =>
+  strapi.db.query('api::section.section').findMany({
+    where: { id: { $in: sections.map(({ id }) => id) } },
+    select: ['id'],
+    populate: { parent: { select: ['id'] } },
+  });
