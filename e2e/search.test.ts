@@ -175,7 +175,7 @@ test('filters narrow by level of honor and by theme, and can be left in one step
     expect(await names(page)).toEqual(['全国模范调解员']);
     await field(page).fill('眼镜');
     await answered(page, /没有找到“眼镜”/);
-    await page.getByRole('link', { name: /不限单位、年度、类型和主题/ }).click();
+    await page.getByRole('link', { name: /不限单位、年度、类型和领域/ }).click();
     await answered(page, /“眼镜”：找到 \d+ 条/);
   });
 });

@@ -32,7 +32,7 @@ export const PLAN_PROGRESS = {
   planned: '尚未核对',
   in_progress: '推进中',
   done: '完成',
-  adjusted: '有调整',
+  adjusted: '调整',
   not_mentioned: '未提及',
 } satisfies Record<PlanProgress, string>;
 
@@ -60,7 +60,7 @@ export const REPORT_PAGES = {
 
 /** The pages of an office beside the list of its reports. */
 export const OFFICE_PAGES = {
-  themes: '主题对照',
+  themes: '领域对照',
   figures: '历年数字',
   honors: '历年荣誉',
   compare: '两年对比',

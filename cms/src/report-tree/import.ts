@@ -58,7 +58,7 @@ class TakenBack extends Error {}
 /** What the text says of a plan item; that it is planned is only where every plan item begins. */
 const NEW_PLAN_ITEM = { progress: 'planned' } as const;
 /** What a machine reads off unchanged words anew and an editor may have corrected since. */
-const READ_OFF = ['figures', 'targets', 'part', 'kind', 'theme', 'leadDepartment', 'deadline'];
+const READ_OFF = ['figures', 'targets', 'part', 'kind', 'leadDepartment', 'deadline'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -162,9 +162,12 @@ class TreeWriter {
       return (await documents.create({ data })).documentId;
     }
     const text = fields['text'] ?? fields['lead'];
-    const keeps = !this.reviewed && text !== undefined && textOfNode(node) === text;
+    const isSameText = text !== undefined && textOfNode(node) === text;
+    // No review shows the theme, so that none can have confirmed another one.
+    const keeps = (name: string): boolean =>
+      name === 'theme' ? node.content[name] !== null : !this.reviewed && READ_OFF.includes(name);
     const changed = Object.entries(fields).filter(
-      ([name, value]) => !(keeps && READ_OFF.includes(name)) && !isSame(node.content[name], value),
+      ([name, value]) => !(isSameText && keeps(name)) && !isSame(node.content[name], value),
     );
     if (changed.length > 0) {
       await documents.update({ documentId: node.documentId, data: Object.fromEntries(changed) });

@@ -4,11 +4,11 @@ import { trackPromises } from './promises.ts';
 import { exampleNextReport, exampleReport } from './report.fixture.ts';
 import type { Report, Section } from './view-models.ts';
 
-const { commitments, counts } = trackPromises(exampleReport, exampleNextReport);
-const told = (anchor: string) => commitments.find(({ place }) => place.piece.anchor === anchor);
+const { promises, counts } = trackPromises(exampleReport, exampleNextReport);
+const told = (anchor: string) => promises.find(({ place }) => place.piece.anchor === anchor);
 
 test('every plan item stands beside what an editor found the next report to say of it', () => {
-  expect(commitments.map(({ plan }) => plan.progress)).toEqual([
+  expect(promises.map(({ plan }) => plan.progress)).toEqual([
     'done',
     'in_progress',
     'adjusted',
@@ -24,17 +24,17 @@ test('every plan item stands beside what an editor found the next report to say 
 
 test('what no editor has judged is proposed at most, and never counted as judged', () => {
   const unjudged = trackPromises(withoutJudgements(exampleReport), exampleNextReport);
-  expect(unjudged.commitments.some(({ confirmed }) => confirmed)).toBe(false);
+  expect(unjudged.promises.some(({ confirmed }) => confirmed)).toBe(false);
   expect(unjudged.counts).toMatchObject({ planned: 5, done: 0 });
-  const proposed = unjudged.commitments.find(({ place }) => place.piece.anchor === 'planpark2024');
+  const proposed = unjudged.promises.find(({ place }) => place.piece.anchor === 'planpark2024');
   expect(proposed?.outcomes[0]?.piece.anchor).toBe('park2024');
-  for (const { outcomes } of unjudged.commitments) expect(outcomes.length).toBeLessThanOrEqual(2);
+  for (const { outcomes } of unjudged.promises) expect(outcomes.length).toBeLessThanOrEqual(2);
 });
 
 test('before the next report is published nothing is said of any promise', () => {
   const waiting = trackPromises(exampleReport);
-  expect(waiting.commitments).toHaveLength(5);
-  expect(waiting.commitments.flatMap(({ outcomes }) => outcomes)).toEqual([]);
+  expect(waiting.promises).toHaveLength(5);
+  expect(waiting.promises.flatMap(({ outcomes }) => outcomes)).toEqual([]);
 });
 
 function withoutJudgements(report: Report): Report {

@@ -5,7 +5,7 @@ import type { Item, Plan, PlanProgress, Report } from './view-models.ts';
 type PlacedItem = Place & { piece: Item };
 
 /** A plan item beside what the later report says of it. */
-export interface Commitment {
+export interface TrackedPromise {
   place: PlacedItem;
   plan: Plan;
   /** The achievements that an editor confirmed; or, where none has judged yet, those a program found alike. */
@@ -16,7 +16,7 @@ export interface Commitment {
 
 /** The promises of a report by what became of them. */
 export interface PromiseTracker {
-  commitments: readonly Commitment[];
+  promises: readonly TrackedPromise[];
   /** How many an editor found so; `planned` are those not judged yet. */
   counts: Readonly<Record<PlanProgress, number>>;
 }
@@ -36,7 +36,7 @@ export function trackPromises(report: Report, following?: Report): PromiseTracke
     ]),
   );
 
-  const commitments = promised.flatMap((place): Commitment[] => {
+  const promises = promised.flatMap((place): TrackedPromise[] => {
     const { anchor, plan } = place.piece;
     if (!plan) return [];
     const confirmed = plan.progress !== 'planned';
@@ -45,10 +45,9 @@ export function trackPromises(report: Report, following?: Report): PromiseTracke
     return [{ place, plan, outcomes, confirmed }];
   });
 
-  const count = (progress: PlanProgress) =>
-    commitments.filter(({ plan }) => plan.progress === progress).length;
+  const count = (progress: PlanProgress) => promises.filter(({ plan }) => plan.progress === progress).length;
   return {
-    commitments,
+    promises,
     counts: {
       planned: count('planned'),
       done: count('done'),

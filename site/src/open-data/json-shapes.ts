@@ -146,7 +146,7 @@ const section = z
       ])
       .optional()
       .describe(
-        `主题：${explained(THEMES)}；下级部分沿用上级的主题。Field of work; sections below without one share it.`,
+        `领域：${explained(THEMES)}；下级部分沿用上级的领域。Field of work; sections below without one share it.`,
       ),
   })
   .extend({
