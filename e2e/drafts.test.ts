@@ -190,6 +190,13 @@ describe('a token', () => {
     ).toBe('FORBIDDEN');
   });
 
+  test('that may read reports alone gets nothing that hangs on them', async () => {
+    const token = await create({ name: 'heads', type: 'custom', permissions: ['api::report.report.find'] });
+    const { data, errors } = await cms.ask('{ reports { title sections { heading } } }', {}, token);
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(JSON.stringify(data ?? null)).not.toContain('heading');
+  });
+
   test('of the read-only kind is refused drafts', async () => {
     const token = await create({ name: 'read-only', type: 'read-only' });
     expect(

@@ -1229,8 +1229,8 @@ export interface ApiSectionSection extends Struct.CollectionTypeSchema {
     > &
       Schema.Attribute.SetPluginOptions<{
         editor: {
-          hint: '\u7528\u4E8E\u8DE8\u5E74\u5EA6\u5BF9\u7167\uFF1B\u4E0D\u5C5E\u4E8E\u4EFB\u4F55\u4E00\u9879\u5219\u7559\u7A7A\u3002';
-          label: '\u4E3B\u9898';
+          hint: '\u7528\u4E8E\u8DE8\u5E74\u5EA6\u5BF9\u7167\uFF1B\u4E0D\u5C5E\u4E8E\u4EFB\u4F55\u9886\u57DF\u5219\u7559\u7A7A\u3002';
+          label: '\u5DE5\u4F5C\u9886\u57DF';
         };
       }>;
     updatedAt: Schema.Attribute.DateTime;
