@@ -186,7 +186,10 @@ test('a report’s page carries the tags of government sites', async () => {
       ArticleTitle: '横岗街道2023年工作总结及2024年工作计划',
       PubDate: '2023-12-18 00:00',
       ContentSource: '横岗街道办事处',
+      Url: `${inject('siteUrl')}${REPORT}`,
+      Image: `${inject('siteUrl')}${REPORT}card.png`,
     });
+    expect(Object.fromEntries(tags)).toHaveProperty('Description');
   });
 });
 
