@@ -144,7 +144,7 @@ test('what an editor finds is saved as a draft, and public once the report is pu
   await park.getByRole('textbox').fill('工期调整到明年。');
   await page.getByRole('button', { name: '存为草稿' }).click();
   await page.getByText('已存为草稿').waitFor();
-  await page.getByText('已核对 2 / 3 项').waitFor();
+  await page.getByText('已核对 2 / 3 项', { exact: true }).waitFor();
   expect(await published()).toEqual(['推进云栖 planned -', '新建鹭湖 planned -', '规划建设 planned -']);
 
   await page.getByRole('button', { name: '尚未核对 1' }).click();

@@ -291,8 +291,7 @@ function planYearOf(sections: readonly Section[], facts: TitleFacts): number | n
   const plan = sections.flatMap(outermostPlans);
   if (plan.length === 0) return null;
   const named = plan.flatMap((section) => yearsNamed(section.heading)).find((year) => year > facts.year);
-  // Half a year is followed by its other half.
-  return facts.planYear ?? named ?? (facts.period === 'half_year' ? facts.year : facts.year + 1);
+  return facts.planYear ?? named ?? (facts.isFirstHalf ? facts.year : facts.year + 1);
 }
 
 const outermostPlans = (section: Section): readonly Section[] =>

@@ -10,6 +10,8 @@ export interface TitleFacts {
   /** The year whose plan the headline names, else null. */
   planYear: number | null;
   period: Period;
+  /** Whether it is on the first half of a year, which the second one follows. */
+  isFirstHalf: boolean;
   fromYear: number | null;
   toYear: number | null;
   /** Whether the headline names a plan and no summary. */
@@ -57,6 +59,7 @@ export function readTitle(title: string): Omit<TitleFacts, 'year'> & { year: num
     year,
     planYear: planOnly ? year : (planned?.year ?? null),
     period: isRange ? 'years' : /[上下]半年/.test(title) ? 'half_year' : 'year',
+    isFirstHalf: /上半年/.test(title),
     fromYear: isRange ? fromYear : null,
     toYear: isRange ? toYear : null,
     planOnly,
