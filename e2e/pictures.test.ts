@@ -44,7 +44,7 @@ test.each(REPORTS)(
 
 test.each(REPORTS)('every number drawn of %s links to its sentence', async (report) => {
   const links = await visit(`${report}figures/`, (page) =>
-    page.$$eval('figure', (figures) =>
+    page.$$eval('main figure', (figures) =>
       figures.map((figure) => ({
         bars: figure.querySelectorAll('svg').length,
         rows: figure.querySelectorAll('tbody tr').length,
