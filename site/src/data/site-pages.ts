@@ -1,3 +1,5 @@
+import { latestOf } from '../open-data/latest.ts';
+import type { SitemapPage } from '../open-data/sitemap.ts';
 import {
   accessibilityPath,
   comparePath,
@@ -16,31 +18,25 @@ import { OFFICE_PAGES, REPORT_PAGES } from '../words.ts';
 import { comparisonRoutes, officeRoutes, reportRoutes, sectionRoutes, themeRoutes } from './routes.ts';
 import type { OfficeWithReports } from './view-models.ts';
 
-/** A page with the last publication of what it shows; pages of the site's own have none. */
-export interface SitePage {
-  path: string;
-  changedAt?: Date;
-}
-
 const OFFICE_PAGE_NAMES = Object.keys(OFFICE_PAGES) as OfficePage[];
 const REPORT_PAGE_NAMES = Object.keys(REPORT_PAGES) as ReportPage[];
 
 /** Every page of the site that search engines are to know: none of what is made up. */
-export async function getSitePages(): Promise<SitePage[]> {
+export async function getSitePages(): Promise<SitemapPage[]> {
   const own = [homePath, searchPath, dataPath, accessibilityPath, siteMapPath];
   const ofOffices = real(await officeRoutes()).flatMap(({ props: { office } }) =>
     [undefined, ...OFFICE_PAGE_NAMES].map((page) => ({
       path: officePath(office, page),
-      changedAt: latest(office),
+      changedAt: latestOf(office.reports),
     })),
   );
   const ofThemes = real(await themeRoutes()).map(({ props: { office, theme } }) => ({
     path: themePath(office, theme),
-    changedAt: latest(office),
+    changedAt: latestOf(office.reports),
   }));
   const ofPairs = real(await comparisonRoutes()).map(({ props: { office, earlier, later } }) => ({
     path: comparePath(office, earlier, later),
-    changedAt: earlier.publishedAt > later.publishedAt ? earlier.publishedAt : later.publishedAt,
+    changedAt: latestOf([earlier, later]),
   }));
   const ofReports = real(await reportRoutes()).flatMap(({ props: { office, head } }) =>
     [undefined, ...REPORT_PAGE_NAMES].map((page) => ({
@@ -64,6 +60,3 @@ export async function getSitePages(): Promise<SitePage[]> {
 
 const real = <Route extends { props: { office: OfficeWithReports } }>(routes: readonly Route[]): Route[] =>
   routes.filter(({ props: { office } }) => !office.fictional);
-
-const latest = ({ reports }: OfficeWithReports): Date =>
-  new Date(Math.max(...reports.map(({ publishedAt }) => publishedAt.getTime())));
