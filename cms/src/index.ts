@@ -4,7 +4,7 @@ import { restrictPublicRoles } from './access/public-role';
 import { readDraftsRule } from './access/read-drafts';
 import { storeAdminLabels } from './editor/admin-labels';
 import { importExample } from './example/import-example';
-import { annualReport } from './extensions/graphql/annual-report';
+import { annualReport } from './graphql/schema/annual-report';
 import { createIdentityIndex } from './report-tree/identity';
 import { reportTreeRules } from './report-tree/rules';
 import { importSample } from './sample';

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { toPublicSchema } from './public-schema';
+import { toPublicSchema } from '../../graphql/schema/public-schema';
 
 interface ContentApi {
   buildSchema: () => GraphQLSchema;

@@ -9,8 +9,8 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { alongside, isPlain, readAlong, type Row } from './read-along';
-import { type Placed, inReadingOrder } from './reading-order';
+import { alongside, isPlain, readAlong, type Row } from '../reading/read-along';
+import { type Placed, inReadingOrder } from '../reading/reading-order';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
 
