@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { storeImportToken } from './access/import-token';
 import { restrictPublicRoles } from './access/public-role';
 import { readDraftsRule } from './access/read-drafts';
+import { recordChangesOfAccess, recordWhatIsPublished } from './changes/record';
 import { storeAdminLabels } from './editor/admin-labels';
 import { importExample } from './example/import-example';
 import { annualReport } from './graphql/schema/annual-report';
@@ -11,13 +12,17 @@ import { importSample } from './sample';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    strapi.plugin('graphql').service('extension').use(annualReport);
+    const graphql = strapi.plugin('graphql').service('extension');
+    graphql.use(annualReport);
+    graphql.shadowCRUD('api::change.change').disable();
     strapi.documents.use(readDraftsRule(strapi));
     strapi.documents.use(reportTreeRules(strapi));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await createIdentityIndex(strapi);
+    recordChangesOfAccess(strapi);
+    await recordWhatIsPublished(strapi);
     await restrictPublicRoles(strapi);
     await storeImportToken(strapi);
     await storeAdminLabels(strapi);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { recordChange } from '../changes/record';
 import { linkedId, ofStatus, type Status } from './tree';
 
 /**
@@ -22,6 +23,8 @@ export async function copyOffice(strapi: Core.Strapi, documentId: string, to: St
       .query('api::report.report')
       .update({ where: { id: report }, data: { office: row?.id ?? null } });
   }
+  if (to === 'published')
+    await recordChange(strapi, { kind: 'published', about: 'office', subject: documentId });
   return result;
 }
 

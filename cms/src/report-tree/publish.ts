@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { recordChange, type Removed } from '../changes/record';
 import { checkTree, nameOf } from './check';
 import { copyOffice } from './office';
 import { asTreeOperation } from './operation';
@@ -16,7 +17,9 @@ export const publishTree = (strapi: Core.Strapi, reportId: string) =>
     const drafts = await loadTree(strapi, reportId, 'draft');
     checkTree(drafts);
     await publishOfficeOf(strapi, reportId);
-    return copyTree(strapi, reportId, drafts, 'published');
+    const { root, removed } = await copyTree(strapi, reportId, drafts, 'published');
+    await recordChange(strapi, { kind: 'published', about: 'report', subject: reportId, removed });
+    return root;
   });
 
 /** Takes a report with its whole tree from the public; the drafts stay. */
@@ -25,14 +28,17 @@ export const unpublishTree = (strapi: Core.Strapi, reportId: string) =>
     const nodes = await loadTree(strapi, reportId, 'published');
     const children = nodes.filter((node) => node.documentId !== reportId);
     for (const node of children.toReversed()) await removeVersion(strapi, node, 'published');
-    return strapi.documents('api::report.report').unpublish({ documentId: reportId });
+    const result = await strapi.documents('api::report.report').unpublish({ documentId: reportId });
+    await recordGone(strapi, 'withdrawn', reportId, nodes);
+    return result;
   });
 
 /** Gives up every edit since the last publication, deletions and additions included. */
 export const discardTree = (strapi: Core.Strapi, reportId: string) =>
-  asTreeOperation(strapi, async () =>
-    copyTree(strapi, reportId, await loadTree(strapi, reportId, 'published'), 'draft'),
-  );
+  asTreeOperation(strapi, async () => {
+    const published = await loadTree(strapi, reportId, 'published');
+    return (await copyTree(strapi, reportId, published, 'draft')).root;
+  });
 
 /** Deletes a report with its whole tree, drafts and published versions alike. */
 export const deleteTree = (strapi: Core.Strapi, reportId: string) =>
@@ -41,9 +47,23 @@ export const deleteTree = (strapi: Core.Strapi, reportId: string) =>
       const nodes = await loadTree(strapi, reportId, status);
       const children = nodes.filter((node) => node.documentId !== reportId);
       for (const node of children.toReversed()) await removeVersion(strapi, node, status);
+      if (status === 'published') await recordGone(strapi, 'deleted', reportId, nodes);
     }
     return strapi.documents('api::report.report').delete({ documentId: reportId });
   });
+
+/** Notes what the public can read no longer; nothing, where it never could. */
+async function recordGone(
+  strapi: Core.Strapi,
+  kind: 'withdrawn' | 'deleted',
+  reportId: string,
+  removed: readonly TreeNode[],
+): Promise<void> {
+  if (removed.length > 0)
+    await recordChange(strapi, { kind, about: 'report', subject: reportId, removed: removed.map(toRemoved) });
+}
+
+const toRemoved = ({ uid, documentId }: TreeNode): Removed => ({ uid, documentId });
 
 /**
  * Makes the tree of one status equal to the tree of the other that was read before. Strapi drops a link whose target is not there
@@ -75,7 +95,7 @@ async function copyTree(strapi: Core.Strapi, reportId: string, source: readonly 
   }
   const [root] = results;
   if (!root) throw new errors.NotFoundError('没有找到这份报告，请刷新页面后重试。');
-  return root;
+  return { root, removed: surplus.map(toRemoved) };
 }
 
 /** Removes one version of an entry and leaves the other, with the components of the version. */

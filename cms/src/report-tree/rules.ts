@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { retie } from '@work-reports/report-text';
+import { recordChange } from '../changes/record';
 import { refuseSecondReport, storeIdentity } from './identity';
 import { copyOffice } from './office';
 import { asTreeOperation, inTreeOperation } from './operation';
@@ -70,27 +71,40 @@ async function officeRules(strapi: Core.Strapi, context: Context, next: Next): P
       const to = context.action === 'publish' ? 'published' : 'draft';
       return asTreeOperation(strapi, () => copyOffice(strapi, documentId, to));
     }
+    case 'create':
+    case 'update':
+      // Published along with being saved, it would pass by what `publish` does.
+      if ('status' in context.params && context.params.status === 'published') refuseOfficePublication();
+      return next();
     case 'delete':
-      return refuseWhereReports(strapi, { documentId: context.params.documentId }, '删除', next);
+      return removeOffice(strapi, context.params.documentId, 'deleted', next);
     case 'unpublish':
-      return refuseWhereReports(
-        strapi,
-        { documentId: context.params.documentId, publishedAt: { $notNull: true } },
-        '撤回',
-        next,
-      );
+      return removeOffice(strapi, context.params.documentId, 'withdrawn', next);
     default:
       return next();
   }
 }
 
-const refuseWhereReports = (strapi: Core.Strapi, office: object, action: string, next: Next) =>
+/** A report without its office would have no page to stand on. */
+const removeOffice = (
+  strapi: Core.Strapi,
+  documentId: string,
+  kind: 'deleted' | 'withdrawn',
+  next: Next,
+): Promise<Result> =>
   asTreeOperation(strapi, async () => {
-    const report = await strapi.db.query('api::report.report').findOne({ where: { office } });
+    const isPublic = { documentId, publishedAt: { $notNull: true } };
+    const report = await strapi.db
+      .query('api::report.report')
+      .findOne({ where: { office: kind === 'deleted' ? { documentId } : isPublic } });
     if (report) {
+      const action = kind === 'deleted' ? '删除' : '撤回';
       throw new errors.ApplicationError(`该单位还有报告《${String(report.title)}》，请先${action}它的报告。`);
     }
-    return next();
+    const published = await strapi.db.query('api::office.office').findOne({ where: isPublic });
+    const result = await next();
+    if (published) await recordChange(strapi, { kind, about: 'office', subject: documentId });
+    return result;
   });
 
 /**
@@ -179,4 +193,8 @@ function refuseCopy(): never {
 
 function refuseSinglePublication(): never {
   throw new errors.ApplicationError('报告只能整份发布、撤回或还原：请在报告的编辑页面操作。');
+}
+
+function refuseOfficePublication(): never {
+  throw new errors.ApplicationError('请先保存单位，再发布。');
 }

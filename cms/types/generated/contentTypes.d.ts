@@ -503,6 +503,41 @@ export interface ApiAchievementAchievement extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiChangeChange extends Struct.CollectionTypeSchema {
+  collectionName: 'changes';
+  info: {
+    description: '\u516C\u5F00\u5185\u5BB9\u7684\u6BCF\u4E00\u6B21\u53D8\u5316\uFF0C\u7531\u7A0B\u5E8F\u8BB0\u5F55\u3002';
+    displayName: '\u516C\u5F00\u5185\u5BB9\u7684\u53D8\u66F4';
+    pluralName: 'changes';
+    singularName: 'change';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    about: Schema.Attribute.Enumeration<['office', 'report']>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    kind: Schema.Attribute.Enumeration<['published', 'withdrawn', 'deleted', 'access']> &
+      Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::change.change'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    removed: Schema.Attribute.JSON;
+    subject: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiHonorHonor extends Struct.CollectionTypeSchema {
   collectionName: 'honors';
   info: {
@@ -1658,6 +1693,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
       'api::achievement.achievement': ApiAchievementAchievement;
+      'api::change.change': ApiChangeChange;
       'api::honor.honor': ApiHonorHonor;
       'api::office.office': ApiOfficeOffice;
       'api::plan-item.plan-item': ApiPlanItemPlanItem;
