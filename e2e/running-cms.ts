@@ -1,50 +1,60 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startCms } from '../scripts/cms.ts';
 import { freePort } from '../scripts/ports.ts';
 import { stop } from '../scripts/processes.ts';
 import { newSecrets } from '../scripts/secrets.ts';
+import { startPostgres } from './postgres.ts';
 
 export interface GraphqlAnswer {
   data?: Record<string, unknown> | null;
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-/** A real CMS on a fresh SQLite database, with the sample report in it, and its first administrator. */
+/** A real CMS on a fresh database, with the sample report in it, and its first administrator. */
 export class TestCms {
   readonly url: string;
   /** The token with which reports may be imported. */
   readonly importToken: string;
-  private readonly end: () => Promise<void>;
-  private token = '';
+  private readonly env: Record<string, string>;
+  private readonly ends: (() => Promise<void>)[];
+  private token: Promise<string> | undefined;
 
-  private constructor(url: string, importToken: string, end: () => Promise<void>) {
+  private constructor(url: string, env: Record<string, string>, ends: (() => Promise<void>)[]) {
     this.url = url;
-    this.importToken = importToken;
-    this.end = end;
+    this.importToken = env['IMPORT_TOKEN'] ?? '';
+    this.env = env;
+    this.ends = ends;
   }
 
-  static async start(extra: Record<string, string> = {}): Promise<TestCms> {
-    const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-'));
-    const secrets = newSecrets();
-    const env = {
-      ...secrets,
-      HOST: '127.0.0.1',
-      DATABASE_CLIENT: 'sqlite',
-      DATABASE_FILENAME: path.join(folder, 'data.db'),
-      IMPORT_SAMPLE: 'true',
-      ...extra,
-    };
+  static async start(extra: Record<string, string> = {}, database: Database = 'sqlite'): Promise<TestCms> {
+    const { settings, end } = await freshDatabase(database);
+    const env = { ...newSecrets(), HOST: '127.0.0.1', IMPORT_SAMPLE: 'true', ...settings, ...extra };
+    try {
+      return await TestCms.launch(env, [end]);
+    } catch (error) {
+      await end();
+      throw error;
+    }
+  }
+
+  /** Starts one more CMS on the same database; it ends with this one. */
+  async another(extra: Record<string, string> = {}): Promise<TestCms> {
+    const other = await TestCms.launch({ ...this.env, ...extra }, []);
+    other.token = this.administrator();
+    this.ends.unshift(() => other.stop());
+    return other;
+  }
+
+  private static async launch(env: Record<string, string>, ends: (() => Promise<void>)[]): Promise<TestCms> {
     const cms = await startCms(await freePort(), { env });
-    return new TestCms(cms.url, secrets['IMPORT_TOKEN'] ?? '', async () => {
-      await stop(cms.process);
-      rmSync(folder, { recursive: true, force: true });
-    });
+    return new TestCms(cms.url, env, [() => stop(cms.process), ...ends]);
   }
 
-  stop(): Promise<void> {
-    return this.end();
+  async stop(): Promise<void> {
+    for (const end of this.ends) await end();
   }
 
   /** Asks GraphQL as anybody may, or with a token. */
@@ -59,10 +69,12 @@ export class TestCms {
 
   /** Calls the admin's own API as the first administrator, as the admin's pages do. */
   async admin(method: string, route: string, body?: object): Promise<{ status: number; body: AdminBody }> {
-    this.token ||= await this.register();
     const response = await fetch(`${this.url}${route}`, {
       method,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await this.administrator()}`,
+      },
       ...(body && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
@@ -89,6 +101,8 @@ export class TestCms {
   remove = (type: string, id: string) =>
     this.admin('DELETE', `/content-manager/collection-types/${uid(type)}/${id}`);
 
+  private administrator = () => (this.token ??= this.register());
+
   private async register(): Promise<string> {
     const response = await fetch(`${this.url}/admin/register-admin`, {
       method: 'POST',
@@ -103,6 +117,22 @@ export class TestCms {
     const { data } = (await response.json()) as { data: { token: string } };
     return data.token;
   }
+}
+
+export type Database = 'sqlite' | 'postgres';
+
+async function freshDatabase(
+  client: Database,
+): Promise<{ settings: Record<string, string>; end: () => Promise<void> }> {
+  if (client === 'postgres') {
+    const { url, stop: end } = await startPostgres();
+    return { settings: { DATABASE_CLIENT: client, DATABASE_URL: url }, end };
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-'));
+  return {
+    settings: { DATABASE_CLIENT: client, DATABASE_FILENAME: path.join(folder, 'data.db') },
+    end: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 interface AdminBody {
