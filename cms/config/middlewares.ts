@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-const config: Core.Config.Middlewares = [
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+  // First: what it can answer need not pass the others.
+  {
+    name: 'global::graphql-door',
+    config: { pointsPerMinute: env.int('API_POINTS_PER_MINUTE', 600_000) },
+  },
   'strapi::logger',
   'strapi::errors',
   'strapi::security',

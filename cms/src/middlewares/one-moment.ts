@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { lastChangeWithin } from '../changes/last-change';
+import { isGraphql } from '../graphql/http/door';
 
 /**
  * An answer shows one moment. A read of a tree is many queries, and a publication may be committed between two
@@ -15,13 +17,14 @@ const oneMoment: Core.MiddlewareFactory =
       // SQLite has one connection, which the transaction holds: nobody else can commit meanwhile.
       if (strapi.db.dialect.client === 'postgres')
         await trx.raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+      ctx.state.lastChange = await lastChangeWithin(strapi);
       await next();
     });
   };
 
 /** GraphQL only reads here, whatever the method; of `/api`, an import writes. */
 const isRead = ({ path, method }: { path: string; method: string }): boolean =>
-  /^\/graphql(\/|$)/.test(path) || (/^\/api(\/|$)/.test(path) && method !== 'POST');
+  isGraphql(path) || (/^\/api(\/|$)/.test(path) && method !== 'POST');
 
 async function noteToken(strapi: Core.Strapi, ctx: Parameters<Core.MiddlewareHandler>[0]): Promise<void> {
   ctx.state.route = { info: { type: 'content-api' } };

@@ -1,0 +1,168 @@
+import type { Context } from 'koa';
+import type { Core } from '@strapi/strapi';
+import { consumerOf } from '../../access/consumers';
+import { lastChangeReader, type ReadLastChange } from '../../changes/last-change';
+import { Answer, Answers } from './answers';
+import { addressOf, type Client, Rate, rateFields } from './rate';
+import { readQuestion, Refusal } from './request';
+
+export interface DoorConfig {
+  /** What somebody without a token may ask in a minute, in points. */
+  pointsPerMinute: number;
+}
+
+export const isGraphql = (path: string): boolean => /^\/graphql(?:\/|$)/.test(path);
+
+/**
+ * Stands before everything else that answers `/graphql`: reads the question, charges the client for it, and gives
+ * the public an answer that was made before if nothing public has changed since. What has a token, and every
+ * question it does not know, goes on to Strapi, which asks the database.
+ */
+export function graphqlDoor(strapi: Core.Strapi, { pointsPerMinute }: DoorConfig): Core.MiddlewareHandler {
+  const answers = new Answers();
+  const rate = new Rate();
+  let readLastChange: ReadLastChange | null = null;
+
+  async function clientOf(ctx: Context): Promise<Client> {
+    const consumer = isPublic(ctx) ? null : await consumerOf(strapi, ctx.get('authorization'));
+    return consumer ?? { id: addressOf(ctx.ip), pointsPerMinute };
+  }
+
+  async function answer(ctx: Context, client: Client, next: () => Promise<unknown>): Promise<void> {
+    // A question that arrives now is never answered from before what is public now.
+    const { key, body } = await readQuestion(ctx);
+    readLastChange ??= lastChangeReader(strapi);
+    const lastChange = isPublic(ctx) ? await readLastChange() : null;
+    await rate.charge(client, 1);
+
+    if (lastChange !== null && !asksAnew(ctx)) {
+      const found = await answers.find(key, lastChange);
+      if (found) return send(ctx, found);
+    }
+    const make = () => askStrapi(ctx, client, body, next);
+    const made = await (lastChange === null ? make() : answers.make(key, lastChange, make));
+    if (made) return send(ctx, made);
+    ctx.set('Cache-Control', NEVER_KEPT);
+    asGraphqlError(ctx);
+  }
+
+  /** Null where the answer is an error; it stands in the context then. */
+  async function askStrapi(
+    ctx: Context,
+    client: Client,
+    body: object | undefined,
+    next: () => Promise<unknown>,
+  ): Promise<Answer | null> {
+    ctx.state['chargeCost'] = (cost: number) => rate.charge(client, cost);
+    const { method } = ctx;
+    if (body) {
+      ctx.request.body = body;
+      // By this very address Strapi knows that the body is not to be read again.
+      ctx.url = '/graphql';
+    }
+    // What is behind knows no HEAD; Koa leaves the body out.
+    if (method === 'HEAD') ctx.method = 'GET';
+    try {
+      await next();
+    } finally {
+      ctx.method = method;
+    }
+    const { answeredWhole, lastChange } = ctx.state;
+    if (ctx.status !== 200 || answeredWhole !== true || typeof ctx.body !== 'string') return null;
+    if (typeof lastChange !== 'number') return null;
+    return new Answer(ctx.response.get('content-type'), Buffer.from(ctx.body), lastChange);
+  }
+
+  return async (ctx, next) => {
+    if (!isGraphql(ctx.path) || wantsExplorer(ctx)) return next();
+    if (ctx.method === 'OPTIONS') return allow(ctx);
+    let client: Client | null = null;
+    try {
+      client = await clientOf(ctx);
+      await answer(ctx, client, next);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refuse(ctx, error);
+    } finally {
+      ctx.remove('Access-Control-Allow-Credentials');
+      ctx.set(OPEN);
+      if (client) ctx.set(rateFields(client, await rate.left(client)));
+    }
+  };
+}
+
+/** Anybody's page may read: nobody is known here by a cookie. */
+const OPEN = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, RateLimit, RateLimit-Policy, Retry-After',
+  Vary: 'Accept, Accept-Encoding, Authorization',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+function allow(ctx: Context): void {
+  ctx.status = 204;
+  ctx.set(OPEN);
+  ctx.set({
+    'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
+    // A star stands for every field but this one.
+    'Access-Control-Allow-Headers': 'Authorization, *',
+    'Access-Control-Max-Age': '86400',
+  });
+}
+
+const isPublic = (ctx: Context): boolean => ctx.get('authorization') === '';
+
+/** A browser that opens the address is shown the explorer. */
+const wantsExplorer = (ctx: Context): boolean =>
+  ctx.method === 'GET' && !('query' in ctx.query) && ctx.accepts('json', 'html') === 'html';
+
+/** Who asks whether an answer still holds is told that; browsers add `no-cache` to such a request by themselves. */
+const asksAnew = (ctx: Context): boolean =>
+  /\bno-cache\b/i.test(ctx.get('cache-control')) && ctx.get('if-none-match') === '';
+
+/** By the weak comparison, as a GET is to be compared (RFC 9110, 13.1.2). */
+const holdsAlready = (ctx: Context, { etag }: Answer): boolean =>
+  ctx
+    .get('if-none-match')
+    .split(',')
+    .some((held) => held.trim() === '*' || `W/${held.trim().replace(/^W\//, '')}` === etag);
+
+/** May be kept by anybody who asks here, before each use, whether it still holds (RFC 9111, 5.2.2.4). */
+const KEPT_IF_UNCHANGED = 'public, no-cache';
+const NEVER_KEPT = 'private, no-store';
+
+async function send(ctx: Context, answer: Answer): Promise<void> {
+  ctx.status = 200;
+  ctx.set('Content-Type', answer.contentType);
+  ctx.set('Cache-Control', isPublic(ctx) ? KEPT_IF_UNCHANGED : NEVER_KEPT);
+  if (isPublic(ctx) && ctx.method !== 'POST') {
+    ctx.set('ETag', answer.etag);
+    if (holdsAlready(ctx, answer)) {
+      ctx.status = 304;
+      return;
+    }
+  }
+  const accepted = ctx.acceptsEncodings(...answer.encodings);
+  const encoding = answer.encodings.find((known) => known === accepted) ?? 'identity';
+  if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
+  ctx.body = await answer.in(encoding);
+}
+
+/** What Strapi refuses before GraphQL is asked, it says in the form of its REST API. */
+function asGraphqlError(ctx: Context): void {
+  if (ctx.status === 401) {
+    ctx.set('WWW-Authenticate', 'Bearer');
+    refuse(ctx, new Refusal(401, 'UNAUTHENTICATED', 'Send a token that is valid, or none at all.'));
+  } else if (typeof ctx.body !== 'string') {
+    refuse(ctx, new Refusal(ctx.status, 'INTERNAL_SERVER_ERROR', 'Try again later; the server has a fault.'));
+  }
+}
+
+function refuse(ctx: Context, { message, status, code, headers }: Refusal): void {
+  ctx.status = status;
+  ctx.set(Object.fromEntries(headers));
+  ctx.set('Cache-Control', NEVER_KEPT);
+  // What is still on its way of the body is not waited for.
+  if (!ctx.req.complete) ctx.set('Connection', 'close');
+  ctx.body = { errors: [{ message, extensions: { code } }] };
+}
