@@ -6,16 +6,31 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
  */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  documents: 'operations/*.graphql',
+  config: {
+    // What the schema calls a type, TypeScript calls it too.
+    namingConvention: 'keep',
+    useTypeImports: true,
+    skipTypename: true,
+    defaultScalarType: 'unknown',
+    scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+  },
   generates: {
+    'src/schema.generated.ts': {
+      plugins: ['typescript'],
+      config: {
+        enumsAsTypes: true,
+        addUnderscoreToArgsType: true,
+        avoidOptionals: { field: true },
+        // A variable left undefined is not sent: users with exactOptionalPropertyTypes may say so, too.
+        inputMaybeValue: 'T | null | undefined',
+      },
+    },
     'src/operations.generated.ts': {
+      documents: 'operations/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
-        enumType: 'string-literal',
-        useTypeImports: true,
-        skipTypename: true,
-        defaultScalarType: 'unknown',
-        scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+        importSchemaTypesFrom: './src/schema.generated.ts',
+        importExtension: '.ts',
       },
     },
   },

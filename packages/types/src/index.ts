@@ -1,3 +1,4 @@
+export type * from './schema.generated.ts';
 export * from './operations.generated.ts';
 export {
   type AchievementNode,

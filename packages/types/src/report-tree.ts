@@ -21,8 +21,8 @@ export type ReportTree = Omit<Report, 'sections'> & { sections: SectionNode[] };
 
 /** Nests the sections of a report as it came over GraphQL and merges each one's content by order. */
 export function toReportTree(report: Report): ReportTree {
-  const byParent = Map.groupBy(report.sections, (section) => section.parent?.documentId ?? null);
-  const nodesBelow = (parent: string | null): SectionNode[] => (byParent.get(parent) ?? []).map(toNode);
+  const nodesBelow = (parent: string | null): SectionNode[] =>
+    report.sections.filter((section) => (section.parent?.documentId ?? null) === parent).map(toNode);
 
   const toNode = (section: Section): SectionNode => ({
     ...section,
