@@ -1,24 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { answeredWhole } from '../src/graphql/http/answered-whole';
+import { apolloOptions } from '../src/graphql/apollo-options';
+import { MAX_PAGE_SIZE } from '../src/graphql/limits/limits';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   graphql: {
     config: {
       endpoint: '/graphql',
       // Strapi cuts every list, nested ones too, at its default page size without a word. A report is never
-      // that large (report-tree/publish.ts refuses it), so a nested list is always whole.
-      defaultLimit: 1000,
-      maxLimit: 1000,
-      // reports → sections → achievements → honors → report, and one to spare.
-      depthLimit: 8,
+      // that large (report-tree/publish.ts refuses it), so a nested list is always whole; those at the root have
+      // a default of their own (limits/default-page.ts).
+      defaultLimit: MAX_PAGE_SIZE,
+      maxLimit: MAX_PAGE_SIZE,
+      // limits/shape.ts limits the depth, with a code; this rule has none, and Strapi warns of its absence.
+      depthLimit: Number.MAX_SAFE_INTEGER,
       landingPage: false,
       generateArtifacts: false,
-      apolloServer: {
-        introspection: true,
-        // Nobody is known here by a cookie, so nobody's browser can be made to ask in their name.
-        csrfPrevention: false,
-        plugins: [answeredWhole],
-      },
+      apolloServer: apolloOptions,
     },
   },
   'promise-tracker': { enabled: true, resolve: './src/plugins/promise-tracker' },

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { lastChangeWithin } from '../changes/last-change';
 import { isGraphql } from '../graphql/http/door';
+import { TIME_LIMIT, withinTimeLimit } from '../graphql/limits/time-limit';
 
 /**
  * An answer shows one moment. A read of a tree is many queries, and a publication may be committed between two
@@ -15,10 +16,12 @@ const oneMoment: Core.MiddlewareFactory =
 
     await strapi.db.transaction(async ({ trx }) => {
       // SQLite has one connection, which the transaction holds: nobody else can commit meanwhile.
-      if (strapi.db.dialect.client === 'postgres')
+      if (strapi.db.dialect.client === 'postgres') {
         await trx.raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+        await trx.raw(`SET LOCAL statement_timeout = ${TIME_LIMIT}`);
+      }
       ctx.state.lastChange = await lastChangeWithin(strapi);
-      await next();
+      await withinTimeLimit(trx, next);
     });
   };
 

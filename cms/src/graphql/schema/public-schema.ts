@@ -9,6 +9,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { pagedByDefault } from '../limits/default-page';
 import { alongside, isPlain, readAlong, type Row } from '../reading/read-along';
 import { type Placed, inReadingOrder } from '../reading/reading-order';
 
@@ -33,7 +34,7 @@ export function toPublicSchema(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.MUTATION]: () => null,
     [MapperKind.SUBSCRIPTION]: () => null,
     [MapperKind.QUERY_ROOT_FIELD]: (field, name) =>
-      QUERIES.has(name) ? readingAlong(withoutNullsInList(field)) : null,
+      QUERIES.has(name) ? readingAlong(pagedByDefault(withoutNullsInList(field))) : null,
     [MapperKind.OBJECT_FIELD]: (field, name, type) =>
       inOrder(takenFromRow(withoutNullsInList(field), name), `${type}.${name}`),
   });

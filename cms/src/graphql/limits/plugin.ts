@@ -1,0 +1,56 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues } from 'graphql';
+import type { Context } from 'koa';
+import { Refusal } from '../http/request';
+import { checkVariables } from './arguments';
+import { costOf } from './cost';
+import { COST_BUDGET } from './limits';
+import { checkShape } from './shape';
+
+/** What the door sets: takes the cost of a query from what its client may still ask, or throws. */
+type ChargeCost = (cost: number) => Promise<unknown>;
+
+/**
+ * Looks at each query before the database is asked, and tells in the answer what it costs. What can be said of the
+ * text alone, its tokens and its fields, was refused before (../apollo-options.ts).
+ */
+export const limits: ApolloServerPlugin<{ koaContext: Context }> = {
+  requestDidStart: () => {
+    let cost: { requested: number; budget: number } | undefined;
+    return Promise.resolve({
+      didResolveOperation: async ({ request, schema, document, operation, contextValue }) => {
+        // A query that has several operations and names none, or variables that do not fit: graphql-js says so.
+        if (!operation) return;
+        checkVariables(request.variables);
+        const { errors } = getVariableValues(
+          schema,
+          operation.variableDefinitions ?? [],
+          request.variables ?? {},
+        );
+        if (errors) return;
+
+        checkShape(document, operation);
+        const { operationName, variables } = request;
+        cost = { requested: costOf({ schema, document, operationName, variables }), budget: COST_BUDGET };
+        if (cost.requested > cost.budget)
+          throw new Refusal(
+            400,
+            'COST_EXCEEDED',
+            `The query costs ${cost.requested} where ${cost.budget} is allowed; ask for fewer entries at once, or for less of each.`,
+          );
+        const chargeCost = contextValue.koaContext.state['chargeCost'] as ChargeCost | undefined;
+        await chargeCost?.(cost.requested);
+      },
+
+      willSendResponse: ({ response: { body } }) => {
+        if (body.kind === 'single') {
+          // Each field that came too late has failed by itself.
+          const late = body.singleResult.errors?.find(({ extensions }) => extensions?.['code'] === 'TIMEOUT');
+          if (late) Object.assign(body.singleResult, { data: null, errors: [late] });
+          if (cost) body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+        }
+        return Promise.resolve();
+      },
+    });
+  },
+};
