@@ -1,10 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { trustedProxies } from '../src/access/proxies';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   // First: what it can answer need not pass the others.
   {
     name: 'global::graphql-door',
-    config: { pointsPerMinute: env.int('API_POINTS_PER_MINUTE', 600_000) },
+    config: {
+      pointsPerMinute: env.int('API_POINTS_PER_MINUTE', 600_000),
+      sharedSeconds: env.int('API_SHARED_SECONDS', 0),
+      proxies: trustedProxies(env('TRUST_PROXY', 'false')),
+    },
   },
   'strapi::logger',
   'strapi::errors',

@@ -9,6 +9,14 @@ import { readQuestion, Refusal } from './request';
 export interface DoorConfig {
   /** What somebody without a token may ask in a minute, in points. */
   pointsPerMinute: number;
+  /** How many proxies stand in front. */
+  proxies: number;
+  /**
+   * For how long caches in front may give an answer to others without asking here (seconds). With 0 nobody ever reads
+   * what has been withdrawn or published anew; caches that keep nothing then, nginx for one, can take load off at
+   * the price of that many seconds.
+   */
+  sharedSeconds: number;
 }
 
 export const isGraphql = (path: string): boolean => /^\/graphql(?:\/|$)/.test(path);
@@ -18,14 +26,17 @@ export const isGraphql = (path: string): boolean => /^\/graphql(?:\/|$)/.test(pa
  * the public an answer that was made before if nothing public has changed since. What has a token, and every
  * question it does not know, goes on to Strapi, which asks the database.
  */
-export function graphqlDoor(strapi: Core.Strapi, { pointsPerMinute }: DoorConfig): Core.MiddlewareHandler {
+export function graphqlDoor(
+  strapi: Core.Strapi,
+  { pointsPerMinute, proxies }: DoorConfig,
+): Core.MiddlewareHandler {
   const answers = new Answers();
   const rate = new Rate();
   let readLastChange: ReadLastChange | null = null;
 
   async function clientOf(ctx: Context): Promise<Client> {
     const consumer = isPublic(ctx) ? null : await consumerOf(strapi, ctx.get('authorization'));
-    return consumer ?? { id: addressOf(ctx.ip), pointsPerMinute };
+    return consumer ?? { id: addressOf(ctx.ips.at(-proxies) ?? ctx.ip), pointsPerMinute };
   }
 
   async function answer(ctx: Context, client: Client, next: () => Promise<unknown>): Promise<void> {
@@ -37,11 +48,11 @@ export function graphqlDoor(strapi: Core.Strapi, { pointsPerMinute }: DoorConfig
 
     if (lastChange !== null && !asksAnew(ctx)) {
       const found = await answers.find(key, lastChange);
-      if (found) return send(ctx, found);
+      if (found) return send(ctx, found, forAnybody);
     }
     const make = () => askStrapi(ctx, client, body, next);
     const made = await (lastChange === null ? make() : answers.make(key, lastChange, make));
-    if (made) return send(ctx, made);
+    if (made) return send(ctx, made, forAnybody);
     ctx.set('Cache-Control', NEVER_KEPT);
     asGraphqlError(ctx);
   }
@@ -127,14 +138,15 @@ const holdsAlready = (ctx: Context, { etag }: Answer): boolean =>
     .split(',')
     .some((held) => held.trim() === '*' || `W/${held.trim().replace(/^W\//, '')}` === etag);
 
-/** May be kept by anybody who asks here, before each use, whether it still holds (RFC 9111, 5.2.2.4). */
-const KEPT_IF_UNCHANGED = 'public, no-cache';
+/** A browser asks here before each use whether what it keeps still holds (RFC 9111, 5.2.2). */
+const keptByAnybody = (sharedSeconds: number): string =>
+  sharedSeconds > 0 ? `public, max-age=0, s-maxage=${sharedSeconds}` : 'public, no-cache';
 const NEVER_KEPT = 'private, no-store';
 
-async function send(ctx: Context, answer: Answer): Promise<void> {
+async function send(ctx: Context, answer: Answer, forAnybody: string): Promise<void> {
   ctx.status = 200;
   ctx.set('Content-Type', answer.contentType);
-  ctx.set('Cache-Control', isPublic(ctx) ? KEPT_IF_UNCHANGED : NEVER_KEPT);
+  ctx.set('Cache-Control', isPublic(ctx) ? forAnybody : NEVER_KEPT);
   if (isPublic(ctx) && ctx.method !== 'POST') {
     ctx.set('ETag', answer.etag);
     if (holdsAlready(ctx, answer)) {
