@@ -28,8 +28,9 @@ export const isGraphql = (path: string): boolean => /^\/graphql(?:\/|$)/.test(pa
  */
 export function graphqlDoor(
   strapi: Core.Strapi,
-  { pointsPerMinute, proxies }: DoorConfig,
+  { pointsPerMinute, proxies, sharedSeconds }: DoorConfig,
 ): Core.MiddlewareHandler {
+  const forAnybody = keptByAnybody(sharedSeconds);
   const answers = new Answers();
   const rate = new Rate();
   let readLastChange: ReadLastChange | null = null;
