@@ -3,6 +3,7 @@ import { Failure, run } from './failure.ts';
 
 /** Benchmarks by name; each prints ratios against a baseline that it measures in the same run. */
 const BENCHES: Record<string, () => Promise<void>> = {
+  api: async () => (await import('./bench/api.ts')).benchApi(),
   parse: async () => (await import('./bench/parse.ts')).benchParse(),
   site: async () => (await import('./bench/site.ts')).benchSite(),
 };

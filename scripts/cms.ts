@@ -13,7 +13,7 @@ export interface RunningCms {
 }
 
 /**
- * Starts the built CMS (`develop`: with watch and hot reload) and returns once it answers.
+ * Starts the built CMS (`develop`: with watch and hot reload), or another Strapi's `folder`, and returns once it answers.
  * @throws Failure with the likely cause where it does not.
  */
 export async function startCms(
@@ -21,14 +21,15 @@ export async function startCms(
   {
     env = {},
     develop = false,
+    folder = CMS,
     signal,
-  }: { env?: Record<string, string>; develop?: boolean; signal?: AbortSignal } = {},
+  }: { env?: Record<string, string>; develop?: boolean; folder?: string; signal?: AbortSignal } = {},
 ): Promise<RunningCms> {
   const args = ['node_modules/@strapi/strapi/bin/strapi.js', develop ? 'develop' : 'start'];
   const child = launch(
     process.execPath,
     args,
-    { cwd: CMS, env: { NODE_ENV: develop ? 'development' : 'production', ...env, PORT: String(port) } },
+    { cwd: folder, env: { NODE_ENV: develop ? 'development' : 'production', ...env, PORT: String(port) } },
     ['ignore', 'pipe', 'pipe'],
   );
   const output = collect(child.stdout, child.stderr);
