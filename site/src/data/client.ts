@@ -1,10 +1,11 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { askPatiently } from './patience.ts';
 
 const CMS_URL = (process.env['CMS_URL'] ?? 'http://127.0.0.1:1337').replace(/\/$/, '');
 
 export const client = new ApolloClient({
-  link: new HttpLink({ uri: `${CMS_URL}/graphql` }),
+  link: new HttpLink({ uri: `${CMS_URL}/graphql`, fetch: askPatiently }),
   cache: new InMemoryCache(),
   // A build asks each question once: a cache would only cost memory.
   defaultOptions: { query: { fetchPolicy: 'no-cache' } },
