@@ -87,6 +87,11 @@ export default tseslint.config(
     'packages/types is the contract: it knows neither side.',
   ),
   boundary(
+    ['packages/explorer/src/**'],
+    ['@strapi/*', 'astro*', '@work-reports/*', 'node:*'],
+    'The explorer runs in browsers and learns all it knows from the API.',
+  ),
+  boundary(
     ['cms/**'],
     ['@work-reports/types', '@work-reports/site', 'astro*', '@apollo/client*'],
     'The CMS produces the contract and does not know how pages look.',

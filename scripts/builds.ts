@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.ts';
-import { CMS, REPORT_FILES, REPORT_TEXT, ROOT } from './folders.ts';
+import { CMS, EXPLORER, REPORT_FILES, REPORT_TEXT, ROOT } from './folders.ts';
 import { capture } from './processes.ts';
 
 interface Build {
@@ -28,6 +28,12 @@ const PARSERS: Build[] = [
     command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
   },
 ];
+const EXPLORER_BUILD: Build = {
+  name: 'explorer of the API',
+  folder: EXPLORER,
+  inputs: ['src/**/*', '*.{json,ts}', '../../pnpm-lock.yaml'],
+  command: ['build.ts'],
+};
 const CMS_BUILD: Build = {
   name: 'CMS and its admin',
   folder: CMS,
@@ -45,6 +51,7 @@ const CMS_BUILD: Build = {
 /** Builds what the CMS runs from, each only where its inputs have changed since. */
 export async function buildStale(): Promise<void> {
   await buildParsers();
+  await buildIfStale(EXPLORER_BUILD);
   await buildIfStale(CMS_BUILD);
 }
 

@@ -6,3 +6,4 @@ export const SITE = path.join(ROOT, 'site');
 export const TYPES = path.join(ROOT, 'packages/types');
 export const REPORT_TEXT = path.join(ROOT, 'packages/report-text');
 export const REPORT_FILES = path.join(ROOT, 'packages/report-files');
+export const EXPLORER = path.join(ROOT, 'packages/explorer');
