@@ -18,6 +18,7 @@ async function visit(
   { hash = '', ...options }: BrowserContextOptions & { hash?: string } = {},
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const elsewhere: string[] = [];
   const complaints: string[] = [];

@@ -32,7 +32,7 @@ const explorer: Core.MiddlewareFactory = () => {
   const assets = new Map(
     readdirSync(DIST)
       .filter((name) => /^explorer-\w+\.(?:css|js|svg)$/.test(name))
-      .map((name) => [`/graphql/${name}`, readAsset(name)]),
+      .map((name) => [`/explorer/${name}`, readAsset(name)]),
   );
 
   return (ctx, next) => {

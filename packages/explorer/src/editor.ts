@@ -25,7 +25,7 @@ const theme = EditorView.theme({
   '&.cm-focused': { outline: '2px solid var(--figure)', outlineOffset: '-2px' },
   '.cm-scroller': { font: '0.875rem/1.6 var(--mono)' },
   '.cm-content': { caretColor: 'var(--ink)' },
-  '.cm-gutters': { color: 'var(--muted)', background: 'var(--surface)', border: '0' },
+  '.cm-gutters': { color: 'var(--muted)', background: 'none', border: '0' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '&.cm-focused .cm-matchingBracket': { background: 'var(--selected)' },
   // Its own underline is an image in the stylesheet, which the policy of the page does not let in.
