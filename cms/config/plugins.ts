@@ -19,6 +19,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     },
   },
   'promise-tracker': { enabled: true, resolve: './src/plugins/promise-tracker' },
+  'read-tokens': { enabled: true, resolve: './src/plugins/read-tokens' },
   'report-import': { enabled: true, resolve: './src/plugins/report-import' },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
 });
