@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startCms } from '../scripts/cms.ts';
+import { type RunningCms, startCms } from '../scripts/cms.ts';
 import { freePort } from '../scripts/ports.ts';
 import { stop } from '../scripts/processes.ts';
 import { newSecrets } from '../scripts/secrets.ts';
@@ -18,12 +18,19 @@ export class TestCms {
   readonly url: string;
   /** The token with which reports may be imported. */
   readonly importToken: string;
+  /** All that it has printed so far. */
+  readonly output: () => string;
   private readonly env: Record<string, string>;
   private readonly ends: (() => Promise<void>)[];
   private token: Promise<string> | undefined;
 
-  private constructor(url: string, env: Record<string, string>, ends: (() => Promise<void>)[]) {
+  private constructor(
+    { url, output }: Pick<RunningCms, 'url' | 'output'>,
+    env: Record<string, string>,
+    ends: (() => Promise<void>)[],
+  ) {
     this.url = url;
+    this.output = output;
     this.importToken = env['IMPORT_TOKEN'] ?? '';
     this.env = env;
     this.ends = ends;
@@ -50,7 +57,7 @@ export class TestCms {
 
   private static async launch(env: Record<string, string>, ends: (() => Promise<void>)[]): Promise<TestCms> {
     const cms = await startCms(await freePort(), { env });
-    return new TestCms(cms.url, env, [() => stop(cms.process), ...ends]);
+    return new TestCms(cms, env, [() => stop(cms.process), ...ends]);
   }
 
   async stop(): Promise<void> {

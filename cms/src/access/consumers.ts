@@ -21,9 +21,10 @@ export async function consumerOf(strapi: Core.Strapi, authorization: string): Pr
   const secret = /^bearer\s+(\S+)$/i.exec(authorization)?.[1];
   if (secret === undefined) return null;
   const token = {
-    accessKey: strapi.service('admin::api-token').hash(secret),
-    kind: 'content-api',
-    $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gte: new Date() } }],
+    $and: [
+      { accessKey: strapi.service('admin::api-token').hash(secret), kind: 'content-api' },
+      { $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gte: new Date() } }] },
+    ],
   };
   const consumer: { id: number; pointsPerMinute: number } | null = await strapi.db
     .query(CONSUMER)

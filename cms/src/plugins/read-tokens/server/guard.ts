@@ -20,7 +20,7 @@ export function guardTokens(strapi: Core.Strapi): void {
     );
     if (isNote) return;
     const ours = await strapi.db.query(CONSUMER).count({ where: { token: params.where } });
-    if (ours > 0) throw new errors.ForbiddenError(REFUSED);
+    if (ours > 0) throw new errors.ApplicationError(REFUSED);
   };
   const sweep = () => removeConsumersWithoutToken(strapi);
   strapi.db.lifecycles.subscribe({

@@ -72,11 +72,9 @@ export const tokens = ({ strapi }: { strapi: Core.Strapi }) => ({
         },
       });
       await setRights(strapi, token.id, mayReadDrafts);
-      await strapi.db
-        .query(CONSUMER)
-        .create({
-          data: { name, purpose, pointsPerMinute, token: token.id, createdBy: ctx.state['user'].id },
-        });
+      await strapi.db.query(CONSUMER).create({
+        data: { name, purpose, pointsPerMinute, token: token.id, createdBy: ctx.state['user'].id },
+      });
     });
     const body: CreatedReadToken = { secret };
     ctx.status = 201;
