@@ -11,6 +11,7 @@ import { startPostgres } from './postgres.ts';
 export interface GraphqlAnswer {
   data?: Record<string, unknown> | null;
   errors?: { message: string; extensions?: { code?: string } }[];
+  extensions?: { cost?: { requested: number; budget: number } };
 }
 
 /** A real CMS on a fresh database, with the sample report in it, and its first administrator. */

@@ -11,8 +11,9 @@ import { type Office, type OfficeWithReports } from './view-models.ts';
  * @throws CmsError where there is no published report at all, or an office has an address of the site's own.
  */
 export const getOffices = once(async (): Promise<OfficeWithReports[]> => {
-  const { offices } = await answered(client.query({ query: OfficesDocument }));
-  const publishing = offices.map(toOfficeWithReports).filter(({ reports }) => reports.length > 0);
+  const publishing = (await askOffices())
+    .map(toOfficeWithReports)
+    .filter(({ reports }) => reports.length > 0);
   if (publishing.length === 0) throw nothingPublished();
   for (const { name, slug, siteIdCode, fictional } of publishing) {
     if (RESERVED.has(slug))
@@ -24,6 +25,21 @@ export const getOffices = once(async (): Promise<OfficeWithReports[]> => {
   }
   return publishing;
 });
+
+/** Asks page by page, until one is not full. */
+async function askOffices(): Promise<OfficesQuery['offices']> {
+  const asked: OfficesQuery['offices'] = [];
+  for (let full = true; full;) {
+    const variables = { start: asked.length };
+    const { offices } = await answered(client.query({ query: OfficesDocument, variables }));
+    asked.push(...offices);
+    full = offices.length === OFFICES_IN_A_PAGE;
+  }
+  return asked;
+}
+
+/** As the operation says. */
+const OFFICES_IN_A_PAGE = 100;
 
 /** The real offices; on a site that has none, those made up. The two are never mixed. */
 export async function getOwnOffices(): Promise<OfficeWithReports[]> {

@@ -48,7 +48,7 @@ export function checkArguments(field: GraphQLField<unknown, unknown>, args: Args
       throw new Refusal(
         400,
         'PAGE_SIZE_EXCEEDED',
-        `${field.name} is asked for with \`${name}: ${size}\`; ask for at most ${MAX_PAGE_SIZE} entries at once, and for the others page by page.`,
+        `The list ${field.name} is asked for with \`${name}: ${size}\`; ask for at most ${MAX_PAGE_SIZE} entries at once, and for the others page by page.`,
       );
   }
 
