@@ -107,7 +107,7 @@ describe('graphql-request', () => {
 describe('the questions of the package', () => {
   const ask = async () => {
     const client = new GraphQLClient(url);
-    const { offices } = await client.request(OfficesDocument);
+    const { offices } = await client.request(OfficesDocument, {});
     const reports = offices.flatMap((office) => office.reports);
     return { client, offices, reports };
   };
