@@ -31,6 +31,9 @@ const config: CodegenConfig = {
       config: {
         importSchemaTypesFrom: './src/schema.generated.ts',
         importExtension: '.ts',
+        // Each part of an answer has a name: for users' own functions, and in what TypeScript says of mistakes.
+        extractAllFieldsToTypesCompact: true,
+        printFieldsOnNewLines: true,
       },
     },
   },

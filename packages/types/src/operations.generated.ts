@@ -5,59 +5,518 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from './schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AchievementsQuery_achievements_figures = {
+  text: string,
+  start: number,
+  end: number,
+  label: string | null,
+  value: number,
+  valueTo: number | null,
+  unit: string | null,
+  baseUnit: string | null,
+  scale: string | null,
+  qualifier: Types.FigureQualifier,
+  direction: Types.FigureDirection | null,
+  baseline: string | null,
+  scope: string | null,
+  status: Types.FigureStatus
+};
+
+export type AchievementsQuery_achievements_section_report_office = {
+  documentId: string,
+  name: string,
+  slug: string,
+  fictional: boolean | null
+};
+
+export type AchievementsQuery_achievements_section_report = {
+  documentId: string,
+  title: string,
+  year: number,
+  planYear: number | null,
+  period: Types.ReportPeriod,
+  office: AchievementsQuery_achievements_section_report_office | null
+};
+
+export type AchievementsQuery_achievements_section = {
+  documentId: string,
+  heading: string | null,
+  theme: Types.Theme | null,
+  report: AchievementsQuery_achievements_section_report | null
+};
+
+export type AchievementsQuery_achievements = {
+  documentId: string,
+  topic: string | null,
+  text: string,
+  figures: Array<AchievementsQuery_achievements_figures>,
+  section: AchievementsQuery_achievements_section | null
+};
+
+export type AchievementsQuery = {
+  achievements: Array<AchievementsQuery_achievements>
+};
+
+
 export type AchievementsQueryVariables = Exact<{
   filters?: Types.AchievementFiltersInput | null | undefined;
   figures?: Types.FigureFiltersInput | null | undefined;
   pagination?: Types.PaginationArg | null | undefined;
 }>;
 
+export type ReportHeadFragment = {
+  documentId: string,
+  title: string,
+  year: number,
+  planYear: number | null,
+  period: Types.ReportPeriod,
+  office: AchievementsQuery_achievements_section_report_office | null
+};
 
-export type AchievementsQuery = { achievements: Array<{ documentId: string, topic: string | null, text: string, figures: Array<{ text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus }>, section: { documentId: string, heading: string | null, theme: Types.Theme | null, report: { documentId: string, title: string, year: number, planYear: number | null, period: Types.ReportPeriod, office: { documentId: string, name: string, slug: string, fictional: boolean | null } | null } | null } | null }> };
+export type OfficeFieldsFragment = {
+  documentId: string,
+  name: string,
+  slug: string,
+  kind: Types.OfficeKind,
+  fictional: boolean | null,
+  parentName: string | null,
+  breadcrumb: string | null,
+  siteIdCode: string | null,
+  icpNumber: string | null,
+  policeNumber: string | null,
+  markUrl: string | null,
+  operator: string | null,
+  contact: string | null
+};
 
-export type ReportHeadFragment = { documentId: string, title: string, year: number, planYear: number | null, period: Types.ReportPeriod, office: { documentId: string, name: string, slug: string, fictional: boolean | null } | null };
+export type FigureFieldsFragment = {
+  text: string,
+  start: number,
+  end: number,
+  label: string | null,
+  value: number,
+  valueTo: number | null,
+  unit: string | null,
+  baseUnit: string | null,
+  scale: string | null,
+  qualifier: Types.FigureQualifier,
+  direction: Types.FigureDirection | null,
+  baseline: string | null,
+  scope: string | null,
+  status: Types.FigureStatus
+};
 
-export type OfficeFieldsFragment = { documentId: string, name: string, slug: string, kind: Types.OfficeKind, fictional: boolean | null, parentName: string | null, breadcrumb: string | null, siteIdCode: string | null, icpNumber: string | null, policeNumber: string | null, markUrl: string | null, operator: string | null, contact: string | null };
+export type HonorsQuery_honors_report = {
+  documentId: string,
+  title: string,
+  year: number,
+  planYear: number | null,
+  period: Types.ReportPeriod,
+  office: AchievementsQuery_achievements_section_report_office | null
+};
 
-export type FigureFieldsFragment = { text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus };
+export type HonorsQuery_honors = {
+  documentId: string,
+  title: string,
+  recipient: string | null,
+  recipientKind: Types.RecipientKind | null,
+  level: Types.HonorLevel,
+  grantedBy: string | null,
+  rank: string | null,
+  count: number | null,
+  report: HonorsQuery_honors_report | null
+};
+
+export type HonorsQuery = {
+  honors: Array<HonorsQuery_honors>
+};
+
 
 export type HonorsQueryVariables = Exact<{
   filters?: Types.HonorFiltersInput | null | undefined;
   pagination?: Types.PaginationArg | null | undefined;
 }>;
 
+export type OfficesQuery_offices_reports = {
+  documentId: string,
+  title: string,
+  year: number,
+  planYear: number | null,
+  fromYear: number | null,
+  toYear: number | null,
+  period: Types.ReportPeriod,
+  publishedOn: string | null,
+  publishedAt: string | null
+};
 
-export type HonorsQuery = { honors: Array<{ documentId: string, title: string, recipient: string | null, recipientKind: Types.RecipientKind | null, level: Types.HonorLevel, grantedBy: string | null, rank: string | null, count: number | null, report: { documentId: string, title: string, year: number, planYear: number | null, period: Types.ReportPeriod, office: { documentId: string, name: string, slug: string, fictional: boolean | null } | null } | null }> };
+export type OfficesQuery_offices = {
+  documentId: string,
+  name: string,
+  slug: string,
+  kind: Types.OfficeKind,
+  fictional: boolean | null,
+  parentName: string | null,
+  breadcrumb: string | null,
+  siteIdCode: string | null,
+  icpNumber: string | null,
+  policeNumber: string | null,
+  markUrl: string | null,
+  operator: string | null,
+  contact: string | null,
+  reports: Array<OfficesQuery_offices_reports>
+};
+
+export type OfficesQuery = {
+  offices: Array<OfficesQuery_offices>
+};
+
 
 export type OfficesQueryVariables = Exact<{
   start?: number;
 }>;
 
+export type PlanItemsQuery_report_sections_planItems_targets = {
+  text: string,
+  start: number,
+  end: number,
+  label: string | null,
+  value: number,
+  valueTo: number | null,
+  unit: string | null,
+  baseUnit: string | null,
+  scale: string | null,
+  qualifier: Types.FigureQualifier,
+  direction: Types.FigureDirection | null,
+  baseline: string | null,
+  scope: string | null,
+  status: Types.FigureStatus
+};
 
-export type OfficesQuery = { offices: Array<{ documentId: string, name: string, slug: string, kind: Types.OfficeKind, fictional: boolean | null, parentName: string | null, breadcrumb: string | null, siteIdCode: string | null, icpNumber: string | null, policeNumber: string | null, markUrl: string | null, operator: string | null, contact: string | null, reports: Array<{ documentId: string, title: string, year: number, planYear: number | null, fromYear: number | null, toYear: number | null, period: Types.ReportPeriod, publishedOn: string | null, publishedAt: string | null }> }> };
+export type PlanItemsQuery_report_sections_planItems_investment = {
+  text: string,
+  start: number,
+  end: number,
+  label: string | null,
+  value: number,
+  valueTo: number | null,
+  unit: string | null,
+  baseUnit: string | null,
+  scale: string | null,
+  qualifier: Types.FigureQualifier,
+  direction: Types.FigureDirection | null,
+  baseline: string | null,
+  scope: string | null,
+  status: Types.FigureStatus
+};
+
+export type PlanItemsQuery_report_sections_planItems_outcomes_section_report = {
+  documentId: string,
+  title: string,
+  year: number,
+  planYear: number | null,
+  period: Types.ReportPeriod,
+  office: AchievementsQuery_achievements_section_report_office | null
+};
+
+export type PlanItemsQuery_report_sections_planItems_outcomes_section = {
+  documentId: string,
+  report: PlanItemsQuery_report_sections_planItems_outcomes_section_report | null
+};
+
+export type PlanItemsQuery_report_sections_planItems_outcomes = {
+  documentId: string,
+  topic: string | null,
+  text: string,
+  section: PlanItemsQuery_report_sections_planItems_outcomes_section | null
+};
+
+export type PlanItemsQuery_report_sections_planItems = {
+  documentId: string,
+  topic: string | null,
+  text: string,
+  leadDepartment: string | null,
+  deadline: string | null,
+  progress: Types.PlanProgress,
+  progressNote: string | null,
+  targets: Array<PlanItemsQuery_report_sections_planItems_targets>,
+  investment: PlanItemsQuery_report_sections_planItems_investment | null,
+  outcomes: Array<PlanItemsQuery_report_sections_planItems_outcomes>
+};
+
+export type PlanItemsQuery_report_sections = {
+  documentId: string,
+  heading: string | null,
+  theme: Types.Theme | null,
+  planItems: Array<PlanItemsQuery_report_sections_planItems>
+};
+
+export type PlanItemsQuery_report = {
+  documentId: string,
+  title: string,
+  year: number,
+  planYear: number | null,
+  period: Types.ReportPeriod,
+  sections: Array<PlanItemsQuery_report_sections>,
+  office: AchievementsQuery_achievements_section_report_office | null
+};
+
+export type PlanItemsQuery = {
+  report: PlanItemsQuery_report | null
+};
+
 
 export type PlanItemsQueryVariables = Exact<{
   report: string;
 }>;
 
+export type AnnualReportQuery_annualReport_office = {
+  documentId: string,
+  name: string,
+  slug: string,
+  kind: Types.OfficeKind,
+  fictional: boolean | null,
+  parentName: string | null,
+  breadcrumb: string | null,
+  siteIdCode: string | null,
+  icpNumber: string | null,
+  policeNumber: string | null,
+  markUrl: string | null,
+  operator: string | null,
+  contact: string | null
+};
 
-export type PlanItemsQuery = { report: { documentId: string, title: string, year: number, planYear: number | null, period: Types.ReportPeriod, sections: Array<{ documentId: string, heading: string | null, theme: Types.Theme | null, planItems: Array<{ documentId: string, topic: string | null, text: string, leadDepartment: string | null, deadline: string | null, progress: Types.PlanProgress, progressNote: string | null, targets: Array<{ text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus }>, investment: { text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus } | null, outcomes: Array<{ documentId: string, topic: string | null, text: string, section: { documentId: string, report: { documentId: string, title: string, year: number, planYear: number | null, period: Types.ReportPeriod, office: { documentId: string, name: string, slug: string, fictional: boolean | null } | null } | null } | null }> }> }>, office: { documentId: string, name: string, slug: string, fictional: boolean | null } | null } | null };
+export type AnnualReportQuery_annualReport_sections_parent = {
+  documentId: string
+};
+
+export type AnnualReportQuery_annualReport_sections_figures = {
+  text: string,
+  start: number,
+  end: number,
+  label: string | null,
+  value: number,
+  valueTo: number | null,
+  unit: string | null,
+  baseUnit: string | null,
+  scale: string | null,
+  qualifier: Types.FigureQualifier,
+  direction: Types.FigureDirection | null,
+  baseline: string | null,
+  scope: string | null,
+  status: Types.FigureStatus
+};
+
+export type AnnualReportQuery_annualReport_sections_achievements_figures = {
+  text: string,
+  start: number,
+  end: number,
+  label: string | null,
+  value: number,
+  valueTo: number | null,
+  unit: string | null,
+  baseUnit: string | null,
+  scale: string | null,
+  qualifier: Types.FigureQualifier,
+  direction: Types.FigureDirection | null,
+  baseline: string | null,
+  scope: string | null,
+  status: Types.FigureStatus
+};
+
+export type AnnualReportQuery_annualReport_sections_achievements_fulfils = {
+  documentId: string
+};
+
+export type AnnualReportQuery_annualReport_sections_achievements = {
+  documentId: string,
+  order: number,
+  marker: string | null,
+  topic: string | null,
+  topicEnd: string | null,
+  text: string,
+  runsIn: boolean,
+  spacing: string | null,
+  figures: Array<AnnualReportQuery_annualReport_sections_achievements_figures>,
+  fulfils: Array<AnnualReportQuery_annualReport_sections_achievements_fulfils>
+};
+
+export type AnnualReportQuery_annualReport_sections_planItems_targets = {
+  text: string,
+  start: number,
+  end: number,
+  label: string | null,
+  value: number,
+  valueTo: number | null,
+  unit: string | null,
+  baseUnit: string | null,
+  scale: string | null,
+  qualifier: Types.FigureQualifier,
+  direction: Types.FigureDirection | null,
+  baseline: string | null,
+  scope: string | null,
+  status: Types.FigureStatus
+};
+
+export type AnnualReportQuery_annualReport_sections_planItems_investment = {
+  text: string,
+  start: number,
+  end: number,
+  label: string | null,
+  value: number,
+  valueTo: number | null,
+  unit: string | null,
+  baseUnit: string | null,
+  scale: string | null,
+  qualifier: Types.FigureQualifier,
+  direction: Types.FigureDirection | null,
+  baseline: string | null,
+  scope: string | null,
+  status: Types.FigureStatus
+};
+
+export type AnnualReportQuery_annualReport_sections_planItems_outcomes = {
+  documentId: string
+};
+
+export type AnnualReportQuery_annualReport_sections_planItems = {
+  documentId: string,
+  order: number,
+  marker: string | null,
+  topic: string | null,
+  topicEnd: string | null,
+  text: string,
+  runsIn: boolean,
+  spacing: string | null,
+  progress: Types.PlanProgress,
+  progressNote: string | null,
+  leadDepartment: string | null,
+  deadline: string | null,
+  targets: Array<AnnualReportQuery_annualReport_sections_planItems_targets>,
+  investment: AnnualReportQuery_annualReport_sections_planItems_investment | null,
+  outcomes: Array<AnnualReportQuery_annualReport_sections_planItems_outcomes>
+};
+
+export type AnnualReportQuery_annualReport_sections = {
+  documentId: string,
+  part: Types.ReportPart,
+  kind: Types.SectionKind,
+  theme: Types.Theme | null,
+  order: number,
+  marker: string | null,
+  heading: string | null,
+  headingEnd: string | null,
+  lead: string | null,
+  runsIn: boolean,
+  spacing: string | null,
+  parent: AnnualReportQuery_annualReport_sections_parent | null,
+  figures: Array<AnnualReportQuery_annualReport_sections_figures>,
+  achievements: Array<AnnualReportQuery_annualReport_sections_achievements>,
+  planItems: Array<AnnualReportQuery_annualReport_sections_planItems>
+};
+
+export type AnnualReportQuery_annualReport_honors_achievement = {
+  documentId: string
+};
+
+export type AnnualReportQuery_annualReport_honors = {
+  documentId: string,
+  order: number,
+  title: string,
+  start: number | null,
+  end: number | null,
+  recipient: string | null,
+  recipientKind: Types.RecipientKind | null,
+  level: Types.HonorLevel,
+  grantedBy: string | null,
+  rank: string | null,
+  count: number | null,
+  achievement: AnnualReportQuery_annualReport_honors_achievement | null
+};
+
+export type AnnualReportQuery_annualReport = {
+  documentId: string,
+  title: string,
+  year: number,
+  planYear: number | null,
+  fromYear: number | null,
+  toYear: number | null,
+  period: Types.ReportPeriod,
+  publishedOn: string | null,
+  source: string | null,
+  paragraphBreak: string,
+  publishedAt: string | null,
+  office: AnnualReportQuery_annualReport_office | null,
+  sections: Array<AnnualReportQuery_annualReport_sections>,
+  honors: Array<AnnualReportQuery_annualReport_honors>
+};
+
+export type AnnualReportQuery = {
+  annualReport: AnnualReportQuery_annualReport | null
+};
+
 
 export type AnnualReportQueryVariables = Exact<{
   office: string;
   year: number;
 }>;
 
+export type ReportQuery_report_office = {
+  documentId: string,
+  name: string,
+  slug: string,
+  kind: Types.OfficeKind,
+  fictional: boolean | null,
+  parentName: string | null,
+  breadcrumb: string | null,
+  siteIdCode: string | null,
+  icpNumber: string | null,
+  policeNumber: string | null,
+  markUrl: string | null,
+  operator: string | null,
+  contact: string | null
+};
 
-export type AnnualReportQuery = { annualReport: { documentId: string, title: string, year: number, planYear: number | null, fromYear: number | null, toYear: number | null, period: Types.ReportPeriod, publishedOn: string | null, source: string | null, paragraphBreak: string, publishedAt: string | null, office: { documentId: string, name: string, slug: string, kind: Types.OfficeKind, fictional: boolean | null, parentName: string | null, breadcrumb: string | null, siteIdCode: string | null, icpNumber: string | null, policeNumber: string | null, markUrl: string | null, operator: string | null, contact: string | null } | null, sections: Array<{ documentId: string, part: Types.ReportPart, kind: Types.SectionKind, theme: Types.Theme | null, order: number, marker: string | null, heading: string | null, headingEnd: string | null, lead: string | null, runsIn: boolean, spacing: string | null, parent: { documentId: string } | null, figures: Array<{ text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus }>, achievements: Array<{ documentId: string, order: number, marker: string | null, topic: string | null, topicEnd: string | null, text: string, runsIn: boolean, spacing: string | null, figures: Array<{ text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus }>, fulfils: Array<{ documentId: string }> }>, planItems: Array<{ documentId: string, order: number, marker: string | null, topic: string | null, topicEnd: string | null, text: string, runsIn: boolean, spacing: string | null, progress: Types.PlanProgress, progressNote: string | null, leadDepartment: string | null, deadline: string | null, targets: Array<{ text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus }>, investment: { text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus } | null, outcomes: Array<{ documentId: string }> }> }>, honors: Array<{ documentId: string, order: number, title: string, start: number | null, end: number | null, recipient: string | null, recipientKind: Types.RecipientKind | null, level: Types.HonorLevel, grantedBy: string | null, rank: string | null, count: number | null, achievement: { documentId: string } | null }> } | null };
+export type ReportQuery_report = {
+  documentId: string,
+  title: string,
+  year: number,
+  planYear: number | null,
+  fromYear: number | null,
+  toYear: number | null,
+  period: Types.ReportPeriod,
+  publishedOn: string | null,
+  source: string | null,
+  paragraphBreak: string,
+  publishedAt: string | null,
+  office: ReportQuery_report_office | null,
+  sections: Array<AnnualReportQuery_annualReport_sections>,
+  honors: Array<AnnualReportQuery_annualReport_honors>
+};
+
+export type ReportQuery = {
+  report: ReportQuery_report | null
+};
+
 
 export type ReportQueryVariables = Exact<{
   documentId: string;
 }>;
 
-
-export type ReportQuery = { report: { documentId: string, title: string, year: number, planYear: number | null, fromYear: number | null, toYear: number | null, period: Types.ReportPeriod, publishedOn: string | null, source: string | null, paragraphBreak: string, publishedAt: string | null, office: { documentId: string, name: string, slug: string, kind: Types.OfficeKind, fictional: boolean | null, parentName: string | null, breadcrumb: string | null, siteIdCode: string | null, icpNumber: string | null, policeNumber: string | null, markUrl: string | null, operator: string | null, contact: string | null } | null, sections: Array<{ documentId: string, part: Types.ReportPart, kind: Types.SectionKind, theme: Types.Theme | null, order: number, marker: string | null, heading: string | null, headingEnd: string | null, lead: string | null, runsIn: boolean, spacing: string | null, parent: { documentId: string } | null, figures: Array<{ text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus }>, achievements: Array<{ documentId: string, order: number, marker: string | null, topic: string | null, topicEnd: string | null, text: string, runsIn: boolean, spacing: string | null, figures: Array<{ text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus }>, fulfils: Array<{ documentId: string }> }>, planItems: Array<{ documentId: string, order: number, marker: string | null, topic: string | null, topicEnd: string | null, text: string, runsIn: boolean, spacing: string | null, progress: Types.PlanProgress, progressNote: string | null, leadDepartment: string | null, deadline: string | null, targets: Array<{ text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus }>, investment: { text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus } | null, outcomes: Array<{ documentId: string }> }> }>, honors: Array<{ documentId: string, order: number, title: string, start: number | null, end: number | null, recipient: string | null, recipientKind: Types.RecipientKind | null, level: Types.HonorLevel, grantedBy: string | null, rank: string | null, count: number | null, achievement: { documentId: string } | null }> } | null };
-
-export type ReportFieldsFragment = { documentId: string, title: string, year: number, planYear: number | null, fromYear: number | null, toYear: number | null, period: Types.ReportPeriod, publishedOn: string | null, source: string | null, paragraphBreak: string, publishedAt: string | null, sections: Array<{ documentId: string, part: Types.ReportPart, kind: Types.SectionKind, theme: Types.Theme | null, order: number, marker: string | null, heading: string | null, headingEnd: string | null, lead: string | null, runsIn: boolean, spacing: string | null, parent: { documentId: string } | null, figures: Array<{ text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus }>, achievements: Array<{ documentId: string, order: number, marker: string | null, topic: string | null, topicEnd: string | null, text: string, runsIn: boolean, spacing: string | null, figures: Array<{ text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus }>, fulfils: Array<{ documentId: string }> }>, planItems: Array<{ documentId: string, order: number, marker: string | null, topic: string | null, topicEnd: string | null, text: string, runsIn: boolean, spacing: string | null, progress: Types.PlanProgress, progressNote: string | null, leadDepartment: string | null, deadline: string | null, targets: Array<{ text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus }>, investment: { text: string, start: number, end: number, label: string | null, value: number, valueTo: number | null, unit: string | null, baseUnit: string | null, scale: string | null, qualifier: Types.FigureQualifier, direction: Types.FigureDirection | null, baseline: string | null, scope: string | null, status: Types.FigureStatus } | null, outcomes: Array<{ documentId: string }> }> }>, honors: Array<{ documentId: string, order: number, title: string, start: number | null, end: number | null, recipient: string | null, recipientKind: Types.RecipientKind | null, level: Types.HonorLevel, grantedBy: string | null, rank: string | null, count: number | null, achievement: { documentId: string } | null }> };
+export type ReportFieldsFragment = {
+  documentId: string,
+  title: string,
+  year: number,
+  planYear: number | null,
+  fromYear: number | null,
+  toYear: number | null,
+  period: Types.ReportPeriod,
+  publishedOn: string | null,
+  source: string | null,
+  paragraphBreak: string,
+  publishedAt: string | null,
+  sections: Array<AnnualReportQuery_annualReport_sections>,
+  honors: Array<AnnualReportQuery_annualReport_honors>
+};
 
 export const ReportHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"planYear"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"fictional"}}]}}]}}]} as unknown as DocumentNode<ReportHeadFragment, unknown>;
 export const OfficeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Office"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fictional"}},{"kind":"Field","name":{"kind":"Name","value":"parentName"}},{"kind":"Field","name":{"kind":"Name","value":"breadcrumb"}},{"kind":"Field","name":{"kind":"Name","value":"siteIdCode"}},{"kind":"Field","name":{"kind":"Name","value":"icpNumber"}},{"kind":"Field","name":{"kind":"Name","value":"policeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"markUrl"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}}]}}]} as unknown as DocumentNode<OfficeFieldsFragment, unknown>;
