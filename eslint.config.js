@@ -83,7 +83,7 @@ export default tseslint.config(
   ),
   boundary(
     ['packages/types/src/**'],
-    ['@strapi/*', 'astro*', '@work-reports/*'],
+    ['@strapi/*', 'astro*', '@apollo/*', '@work-reports/*', 'node:*'],
     'packages/types is the contract: it knows neither side.',
   ),
   boundary(
