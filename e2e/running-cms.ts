@@ -51,7 +51,7 @@ export class TestCms {
   /** Starts one more CMS on the same database; it ends with this one. */
   async another(extra: Record<string, string> = {}): Promise<TestCms> {
     const other = await TestCms.launch({ ...this.env, ...extra }, []);
-    other.token = this.administrator();
+    other.administrator = this.administrator;
     this.ends.unshift(() => other.stop());
     return other;
   }
