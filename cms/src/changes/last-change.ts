@@ -37,8 +37,9 @@ function fromSqlite(filename: string): ReadLastChange {
   };
 }
 
-function fromPostgres(connection: object): ReadLastChange {
-  const pool = new Pool({ ...connection, max: 1 });
+function fromPostgres(connection: { password?: string }): ReadLastChange {
+  // Knex hides the password from whoever copies the connection.
+  const pool = new Pool({ ...connection, password: connection.password, max: 1 });
   pool.on('error', () => undefined);
   return together(async () => {
     try {
