@@ -21,17 +21,19 @@ export class TestCms {
   readonly importToken: string;
   /** All that it has printed so far. */
   readonly output: () => string;
+  readonly pid: number | undefined;
   private readonly env: Record<string, string>;
   private readonly ends: (() => Promise<void>)[];
   private token: Promise<string> | undefined;
 
   private constructor(
-    { url, output }: Pick<RunningCms, 'url' | 'output'>,
+    { url, output, process }: RunningCms,
     env: Record<string, string>,
     ends: (() => Promise<void>)[],
   ) {
     this.url = url;
     this.output = output;
+    this.pid = process.pid;
     this.importToken = env['IMPORT_TOKEN'] ?? '';
     this.env = env;
     this.ends = ends;

@@ -5,15 +5,23 @@ import { getIntrospectionQuery, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as operations from '../../packages/types/src/operations.generated.ts';
 import { multiplyOffices } from '../../scripts/bench/multiply.ts';
-import { TestCms } from '../running-cms.ts';
+import { type GraphqlAnswer, TestCms } from '../running-cms.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-limits-'));
 const database = { DATABASE_FILENAME: path.join(folder, 'data.db') };
+/** Has the database asked for each section anew, twenty times over. */
+const SLOW = `{ ${Array.from(
+  { length: 20 },
+  (_, index) =>
+    `r${index}: annualReport(office: "henggang-jiedao", year: 2023) { sections(sort: "order") { achievements(sort: "order") { text } planItems(sort: "order") { text } } }`,
+).join(' ')} }`;
+let late: GraphqlAnswer;
 let cms: TestCms;
 
 beforeAll(async () => {
-  const empty = await TestCms.start(database);
-  await empty.stop();
+  const hurried = await TestCms.start({ ...database, API_TIME_LIMIT: '300' });
+  late = await hurried.ask(SLOW);
+  await hurried.stop();
   multiplyOffices(database.DATABASE_FILENAME, 120);
   cms = await TestCms.start(database);
 });
@@ -124,6 +132,11 @@ describe('a query is refused before the database is asked', () => {
       errors: [{ extensions: { code: 'BATCHING_NOT_ALLOWED' } }],
     });
   });
+});
+
+test('a query that takes too long is ended, with nothing half-done', () => {
+  expect(late).toMatchObject({ data: null, errors: [{ extensions: { code: 'TIMEOUT' } }] });
+  expect(late.errors).toHaveLength(1);
 });
 
 describe('the cost of a query', () => {

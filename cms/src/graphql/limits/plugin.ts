@@ -7,8 +7,14 @@ import { costOf } from './cost';
 import { COST_BUDGET } from './limits';
 import { checkShape } from './shape';
 
+/** What a client is charged for a query that is refused: parsing and checking it takes as long as some entries. */
+const REFUSAL_COST = 50;
+
 /** What the door sets: takes the cost of a query from what its client may still ask, or throws. */
 type ChargeCost = (cost: number) => Promise<unknown>;
+
+const chargeCostOf = ({ koaContext }: { koaContext: Context }): ChargeCost =>
+  (koaContext.state['chargeCost'] as ChargeCost | undefined) ?? (() => Promise.resolve());
 
 /**
  * Looks at each query before the database is asked, and tells in the answer what it costs. What can be said of the
@@ -17,6 +23,7 @@ type ChargeCost = (cost: number) => Promise<unknown>;
 export const limits: ApolloServerPlugin<{ koaContext: Context }> = {
   requestDidStart: () => {
     let cost: { requested: number; budget: number } | undefined;
+    let charged = false;
     return Promise.resolve({
       didResolveOperation: async ({ request, schema, document, operation, contextValue }) => {
         // A query that has several operations and names none, or variables that do not fit: graphql-js says so.
@@ -38,8 +45,15 @@ export const limits: ApolloServerPlugin<{ koaContext: Context }> = {
             'COST_EXCEEDED',
             `The query costs ${cost.requested} where ${cost.budget} is allowed; ask for fewer entries at once, or for less of each.`,
           );
-        const chargeCost = contextValue.koaContext.state['chargeCost'] as ChargeCost | undefined;
-        await chargeCost?.(cost.requested);
+        await chargeCostOf(contextValue)(cost.requested);
+        charged = true;
+      },
+
+      didEncounterErrors: async ({ contextValue }) => {
+        if (charged) return;
+        charged = true;
+        // Who has not enough left for that is refused already.
+        await chargeCostOf(contextValue)(REFUSAL_COST).catch(() => undefined);
       },
 
       willSendResponse: ({ response: { body } }) => {
