@@ -65,6 +65,7 @@ export const zhHans: Record<string, string> = {
   ...enumerations,
   'report-import.name': '导入报告',
   'promise-tracker.name': '承诺兑现',
+  'read-tokens.name': '接口令牌',
   'HomePage.header.title': '{name}，您好',
   'HomePage.header.subtitle': '年度工作报告管理系统',
   'HomePage.addWidget.title': '添加卡片',

@@ -1,0 +1,51 @@
+import { Button } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
+import { styled } from 'styled-components';
+import { Card } from './Card';
+import { CopyField } from './CopyField';
+
+interface Props {
+  name: string;
+  secret: string;
+  onDone: () => void;
+}
+
+/** The one time that a token can be read. */
+export function NewSecret({ name, secret, onDone }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Card aria-label="新令牌">
+      <h2 ref={heading} tabIndex={-1}>
+        {`“${name}”的令牌已生成`}
+      </h2>
+      <Once>
+        令牌只显示这一次，关闭后谁也看不到。请现在复制，用可靠的方式交给使用者，不要发到群里或公开的网页上。
+      </Once>
+      <CopyField label="令牌" text={secret} />
+      <CopyField
+        label="使用方法：放在请求头里，不要放在网址里。例如"
+        text={exampleOf(`${window.location.origin}/graphql`, secret)}
+      />
+      <footer>
+        <Button onClick={onDone}>已交给使用者，关闭</Button>
+      </footer>
+    </Card>
+  );
+}
+
+const exampleOf = (address: string, secret: string): string =>
+  [
+    `curl '${address}'`,
+    `-H 'Authorization: Bearer ${secret}'`,
+    `-H 'Content-Type: application/json'`,
+    `-d '{"query":"{ reports { title year } }"}'`,
+  ].join(' \\\n  ');
+
+const Once = styled.p`
+  padding: 0.8rem 1.2rem;
+  border: 1px solid ${({ theme }) => theme.colors.warning200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.warning100};
+  color: ${({ theme }) => theme.colors.warning700};
+`;

@@ -1,0 +1,119 @@
+import { Button, Checkbox, Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { type FormEvent, useRef, useState } from 'react';
+import { styled } from 'styled-components';
+import { POINTS_PER_MINUTE } from '../../../access/rates';
+import { LIFESPANS, MOST_NAME, type Lifespan, type NewReadToken } from '../answers';
+import { Card } from './Card';
+import { PurposeField, RateField } from './fields';
+import { inWan, lifespanWords, pointsOf, RATE_FAULT } from './words';
+
+interface Props {
+  /** Resolves with what is in the way, or null. */
+  onCreate: (token: NewReadToken) => Promise<string | null>;
+  onCancel: () => void;
+}
+
+/** Whose the new token is, and what it may do. */
+export function NewToken({ onCreate, onCancel }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const [name, setName] = useState('');
+  const [purpose, setPurpose] = useState('');
+  const [rate, setRate] = useState(inWan(POINTS_PER_MINUTE.token));
+  const [lifespan, setLifespan] = useState<Lifespan>(365);
+  const [mayReadDrafts, setMayReadDrafts] = useState(false);
+  const [isTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  const pointsPerMinute = pointsOf(rate);
+  const fault = (isWrong: boolean, sentence: string) => (isTried && isWrong ? sentence : '');
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (isBusy) return;
+    if (name.trim() === '' || purpose.trim() === '' || pointsPerMinute === null) {
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
+    setBusy(true);
+    const reason = await onCreate({ name, purpose, pointsPerMinute, mayReadDrafts, lifespan });
+    // Once there is a token, this form is gone.
+    if (reason === null) return;
+    setProblem(reason);
+    setBusy(false);
+  }
+
+  return (
+    <Card as="form" ref={form} onSubmit={submit} noValidate aria-label="新建令牌">
+      <h2>新建令牌</h2>
+      <Field.Root name="name" required error={fault(name.trim() === '', '请填写使用者。') || undefined}>
+        <Field.Label>使用者</Field.Label>
+        <TextInput
+          autoFocus
+          value={name}
+          maxLength={MOST_NAME}
+          placeholder="单位或个人的名称"
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Field.Error />
+      </Field.Root>
+      <PurposeField
+        value={purpose}
+        fault={fault(purpose.trim() === '', '请填写用途和联系人。')}
+        onChange={setPurpose}
+      />
+      <Pair>
+        <Field.Root name="lifespan" hint="到期后自动失效。">
+          <Field.Label>有效期</Field.Label>
+          <SingleSelect
+            value={String(lifespan)}
+            onChange={(value) => setLifespan(LIFESPANS.find((days) => String(days) === value) ?? null)}
+          >
+            {LIFESPANS.map((days) => (
+              <SingleSelectOption key={String(days)} value={String(days)}>
+                {lifespanWords(days)}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+          <Field.Hint />
+        </Field.Root>
+        <RateField value={rate} fault={fault(pointsPerMinute === null, RATE_FAULT)} onChange={setRate} />
+      </Pair>
+      <div>
+        <Checkbox checked={mayReadDrafts} onCheckedChange={(checked) => setMayReadDrafts(checked === true)}>
+          还可以读取没有发布的草稿
+        </Checkbox>
+        {mayReadDrafts && (
+          <Warning role="note">
+            请慎重：草稿没有经过审核，可能有误，也可能不宜公开。只给本单位内部的程序（如发布前的预览），不要给外单位和个人。
+          </Warning>
+        )}
+      </div>
+      <footer>
+        <p role="alert">{problem}</p>
+        <Button type="button" variant="tertiary" onClick={onCancel}>
+          取消
+        </Button>
+        <Button type="submit" loading={isBusy}>
+          生成令牌
+        </Button>
+      </footer>
+    </Card>
+  );
+}
+
+const Pair = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
+  gap: 1.6rem 2.4rem;
+`;
+
+const Warning = styled.p`
+  margin-block-start: 0.8rem;
+  padding: 0.8rem 1.2rem;
+  border: 1px solid ${({ theme }) => theme.colors.warning200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.warning100};
+  color: ${({ theme }) => theme.colors.warning700};
+`;
