@@ -34,3 +34,11 @@ export const Card = styled.section`
     color: ${({ theme }) => theme.colors.danger600};
   }
 `;
+
+/** What must be read before going on. */
+export const Warning = styled.p`
+  padding: 0.8rem 1.2rem;
+  border: 1px solid ${({ theme }) => theme.colors.warning200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.warning100};
+`;

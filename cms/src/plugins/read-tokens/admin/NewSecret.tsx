@@ -1,7 +1,6 @@
 import { Button } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
-import { styled } from 'styled-components';
-import { Card } from './Card';
+import { Card, Warning } from './Card';
 import { CopyField } from './CopyField';
 
 interface Props {
@@ -19,9 +18,9 @@ export function NewSecret({ name, secret, onDone }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {`“${name}”的令牌已生成`}
       </h2>
-      <Once>
+      <Warning>
         令牌只显示这一次，关闭后谁也看不到。请现在复制，用可靠的方式交给使用者，不要发到群里或公开的网页上。
-      </Once>
+      </Warning>
       <CopyField label="令牌" text={secret} />
       <CopyField
         label="使用方法：放在请求头里，不要放在网址里。例如"
@@ -41,11 +40,3 @@ const exampleOf = (address: string, secret: string): string =>
     `-H 'Content-Type: application/json'`,
     `-d '{"query":"{ reports { title year } }"}'`,
   ].join(' \\\n  ');
-
-const Once = styled.p`
-  padding: 0.8rem 1.2rem;
-  border: 1px solid ${({ theme }) => theme.colors.warning200};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.warning100};
-  color: ${({ theme }) => theme.colors.warning700};
-`;

@@ -3,7 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { POINTS_PER_MINUTE } from '../../../access/rates';
 import { LIFESPANS, MOST_NAME, type Lifespan, type NewReadToken } from '../answers';
-import { Card } from './Card';
+import { Card, Warning } from './Card';
 import { PurposeField, RateField } from './fields';
 import { inWan, lifespanWords, pointsOf, RATE_FAULT } from './words';
 
@@ -80,16 +80,16 @@ export function NewToken({ onCreate, onCancel }: Props) {
         </Field.Root>
         <RateField value={rate} fault={fault(pointsPerMinute === null, RATE_FAULT)} onChange={setRate} />
       </Pair>
-      <div>
+      <Drafts>
         <Checkbox checked={mayReadDrafts} onCheckedChange={(checked) => setMayReadDrafts(checked === true)}>
           还可以读取没有发布的草稿
         </Checkbox>
         {mayReadDrafts && (
-          <Warning role="note">
+          <Warning>
             请慎重：草稿没有经过审核，可能有误，也可能不宜公开。只给本单位内部的程序（如发布前的预览），不要给外单位和个人。
           </Warning>
         )}
-      </div>
+      </Drafts>
       <footer>
         <p role="alert">{problem}</p>
         <Button type="button" variant="tertiary" onClick={onCancel}>
@@ -109,11 +109,8 @@ const Pair = styled.div`
   gap: 1.6rem 2.4rem;
 `;
 
-const Warning = styled.p`
-  margin-block-start: 0.8rem;
-  padding: 0.8rem 1.2rem;
-  border: 1px solid ${({ theme }) => theme.colors.warning200};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.warning100};
-  color: ${({ theme }) => theme.colors.warning700};
+const Drafts = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 0.8rem;
 `;

@@ -128,7 +128,7 @@ const Chip = styled.span<{ $tone: Tone }>`
   border: 1px solid ${({ theme, $tone }) => theme.colors[`${$tone}200`]};
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme, $tone }) => theme.colors[`${$tone}100`]};
-  color: ${({ theme, $tone }) => theme.colors[`${$tone}700`]};
+  color: ${({ theme, $tone }) => theme.colors[$tone === 'warning' ? 'neutral800' : `${$tone}700`]};
   font-size: 1.2rem;
   font-weight: 600;
 `;
