@@ -123,12 +123,15 @@ const Head = styled.div`
   align-items: center;
 `;
 
+/** The dark yellow of the theme is too pale for small letters. */
+const CHIP_TEXT = { success: 'success700', warning: 'neutral800', danger: 'danger700' } as const;
+
 const Chip = styled.span<{ $tone: Tone }>`
   padding: 0.1rem 0.8rem;
   border: 1px solid ${({ theme, $tone }) => theme.colors[`${$tone}200`]};
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme, $tone }) => theme.colors[`${$tone}100`]};
-  color: ${({ theme, $tone }) => theme.colors[$tone === 'warning' ? 'neutral800' : `${$tone}700`]};
+  color: ${({ theme, $tone }) => theme.colors[CHIP_TEXT[$tone]]};
   font-size: 1.2rem;
   font-weight: 600;
 `;
