@@ -7,1000 +7,3054 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date string, such as 2007-12-03, compliant with the `full-date` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
+  /**
+   * A day, YYYY-MM-DD.
+   * 日期，格式为 YYYY-MM-DD。
+   */
   Date: { input: string; output: string; }
-  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
+  /**
+   * A moment in UTC, such as 2024-01-31T02:30:00.000Z (ISO 8601).
+   * 协调世界时的时刻，如 2024-01-31T02:30:00.000Z（ISO 8601）。
+   */
   DateTime: { input: string; output: string; }
 };
 
+/**
+ * Something done, in the summary of a report.
+ * 报告总结部分的一项工作成绩。
+ */
 export type Achievement = {
-  createdAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Permanent identifier; edits, imports and publications keep it.
+   * 永久编号；修改、重新导入、重新发布后都不变。
+   */
   documentId: Scalars['ID']['output'];
+  /**
+   * Figures in `text`, as they stand there.
+   * text 中的数字，按出现的先后排列。
+   */
   figures: Array<Figure>;
+  /**
+   * Plan items of earlier reports that it tells of, as editors confirmed.
+   * 本项所落实的、以往报告中的计划事项，由编辑确认。
+   */
   fulfils: Array<PlanItem>;
-  fulfils_connection: Maybe<PlanItemRelationResponseCollection>;
+  /**
+   * Honors that `text` mentions.
+   * text 提到的荣誉。
+   */
   honors: Array<Honor>;
-  honors_connection: Maybe<HonorRelationResponseCollection>;
-  marker: Maybe<Scalars['String']['output']>;
+  /**
+   * What numbers or opens it as printed, with any white space after it (一是, 1., ——); empty if there is none.
+   * 原文中的序号或起首符号，连同其后的空白，如“一是”“1.”“——”；没有则为空字符串。
+   */
+  marker: Scalars['String']['output'];
+  /**
+   * Place among the subsections and items of its section, from 1.
+   * 在所在章节的下级章节和事项中的次序，从 1 起。
+   */
   order: Scalars['Int']['output'];
+  /**
+   * When the entry was last published here; null in drafts.
+   * 在本系统最近一次发布的时间；草稿为空。
+   */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Whether it goes on in the paragraph of the piece before it, instead of beginning one.
+   * 是否接在上文同一段落中，不另起段落。
+   */
   runsIn: Scalars['Boolean']['output'];
+  /**
+   * The section it stands in; null only in unfinished drafts.
+   * 所在章节；仅未完成的草稿可能为空。
+   */
   section: Maybe<Section>;
+  /**
+   * White space before it where that is neither a paragraph break nor nothing; null as a rule.
+   * 其前特殊的空白，既非另起段落也非直接相连；通常为空。
+   */
   spacing: Maybe<Scalars['String']['output']>;
+  /**
+   * The text after the topic, as printed; “\n” is a paragraph break, U+2028 any other line break.
+   * 主题之后的正文，与原文一致；“\n”为分段，U+2028 为其他换行。
+   */
   text: Scalars['String']['output'];
-  topic: Maybe<Scalars['String']['output']>;
-  topicEnd: Maybe<Scalars['String']['output']>;
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The short lead that names it, as printed, without the mark that ends it; empty if there is none.
+   * 原文中概括本项的短语，不含其后的标点；没有则为空字符串。
+   */
+  topic: Scalars['String']['output'];
+  /**
+   * The mark that ends the topic, such as 。; empty if there is none.
+   * 主题后的标点，如“。”；没有则为空字符串。
+   */
+  topicEnd: Scalars['String']['output'];
 };
 
 
+/**
+ * Something done, in the summary of a report.
+ * 报告总结部分的一项工作成绩。
+ */
 export type Achievement_figuresArgs = {
   filters?: InputMaybe<FigureFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
+/**
+ * Something done, in the summary of a report.
+ * 报告总结部分的一项工作成绩。
+ */
 export type Achievement_fulfilsArgs = {
   filters?: InputMaybe<PlanItemFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
-export type Achievement_fulfils_connectionArgs = {
-  filters?: InputMaybe<PlanItemFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
-
+/**
+ * Something done, in the summary of a report.
+ * 报告总结部分的一项工作成绩。
+ */
 export type Achievement_honorsArgs = {
   filters?: InputMaybe<HonorFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-
-export type Achievement_honors_connectionArgs = {
-  filters?: InputMaybe<HonorFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
+/**
+ * A page of achievements.
+ * 一页成绩。
+ */
 export type AchievementEntityResponseCollection = {
+  /**
+   * The achievements.
+   * 成绩。
+   */
   nodes: Array<Achievement>;
+  /**
+   * Where the page stands among all.
+   * 分页情况。
+   */
   pageInfo: Pagination;
 };
 
+/**
+ * Conditions on achievements; all that are given must hold.
+ * 对成绩的条件；须同时符合。
+ */
 export type AchievementFiltersInput = {
-  and?: InputMaybe<Array<InputMaybe<AchievementFiltersInput>>>;
-  createdAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * All of these must hold.
+   * 须全部符合。
+   */
+  and?: InputMaybe<Array<AchievementFiltersInput>>;
+  /**
+   * Permanent identifier; edits, imports and publications keep it.
+   * 永久编号；修改、重新导入、重新发布后都不变。
+   */
   documentId?: InputMaybe<IDFilterInput>;
+  /**
+   * Figures in `text`, as they stand there.
+   * text 中的数字，按出现的先后排列。
+   */
   figures?: InputMaybe<FigureFiltersInput>;
+  /**
+   * Plan items of earlier reports that it tells of, as editors confirmed.
+   * 本项所落实的、以往报告中的计划事项，由编辑确认。
+   */
   fulfils?: InputMaybe<PlanItemFiltersInput>;
+  /**
+   * Honors that `text` mentions.
+   * text 提到的荣誉。
+   */
   honors?: InputMaybe<HonorFiltersInput>;
+  /**
+   * What numbers or opens it as printed, with any white space after it (一是, 1., ——); empty if there is none.
+   * 原文中的序号或起首符号，连同其后的空白，如“一是”“1.”“——”；没有则为空字符串。
+   */
   marker?: InputMaybe<StringFilterInput>;
+  /**
+   * This must not hold.
+   * 须不符合。
+   */
   not?: InputMaybe<AchievementFiltersInput>;
-  or?: InputMaybe<Array<InputMaybe<AchievementFiltersInput>>>;
+  /**
+   * At least one of these must hold.
+   * 须至少符合其一。
+   */
+  or?: InputMaybe<Array<AchievementFiltersInput>>;
+  /**
+   * Place among the subsections and items of its section, from 1.
+   * 在所在章节的下级章节和事项中的次序，从 1 起。
+   */
   order?: InputMaybe<IntFilterInput>;
+  /**
+   * When the entry was last published here; null in drafts.
+   * 在本系统最近一次发布的时间；草稿为空。
+   */
   publishedAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * Whether it goes on in the paragraph of the piece before it, instead of beginning one.
+   * 是否接在上文同一段落中，不另起段落。
+   */
   runsIn?: InputMaybe<BooleanFilterInput>;
+  /**
+   * The section it stands in; null only in unfinished drafts.
+   * 所在章节；仅未完成的草稿可能为空。
+   */
   section?: InputMaybe<SectionFiltersInput>;
+  /**
+   * White space before it where that is neither a paragraph break nor nothing; null as a rule.
+   * 其前特殊的空白，既非另起段落也非直接相连；通常为空。
+   */
   spacing?: InputMaybe<StringFilterInput>;
+  /**
+   * The text after the topic, as printed; “\n” is a paragraph break, U+2028 any other line break.
+   * 主题之后的正文，与原文一致；“\n”为分段，U+2028 为其他换行。
+   */
   text?: InputMaybe<StringFilterInput>;
+  /**
+   * The short lead that names it, as printed, without the mark that ends it; empty if there is none.
+   * 原文中概括本项的短语，不含其后的标点；没有则为空字符串。
+   */
   topic?: InputMaybe<StringFilterInput>;
+  /**
+   * The mark that ends the topic, such as 。; empty if there is none.
+   * 主题后的标点，如“。”；没有则为空字符串。
+   */
   topicEnd?: InputMaybe<StringFilterInput>;
-  updatedAt?: InputMaybe<DateTimeFilterInput>;
 };
 
-export type AchievementRelationResponseCollection = {
-  nodes: Array<Achievement>;
-};
-
+/**
+ * Conditions on a value of type Boolean; all that are given must hold.
+ * 对 Boolean 类型的值的条件；须同时符合。
+ */
 export type BooleanFilterInput = {
-  and?: InputMaybe<Array<InputMaybe<Scalars['Boolean']['input']>>>;
-  between?: InputMaybe<Array<InputMaybe<Scalars['Boolean']['input']>>>;
-  contains?: InputMaybe<Scalars['Boolean']['input']>;
-  containsi?: InputMaybe<Scalars['Boolean']['input']>;
-  endsWith?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Is this.
+   * 等于。
+   */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
-  eqi?: InputMaybe<Scalars['Boolean']['input']>;
-  gt?: InputMaybe<Scalars['Boolean']['input']>;
-  gte?: InputMaybe<Scalars['Boolean']['input']>;
-  in?: InputMaybe<Array<InputMaybe<Scalars['Boolean']['input']>>>;
-  lt?: InputMaybe<Scalars['Boolean']['input']>;
-  lte?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
   ne?: InputMaybe<Scalars['Boolean']['input']>;
-  nei?: InputMaybe<Scalars['Boolean']['input']>;
-  not?: InputMaybe<BooleanFilterInput>;
-  notContains?: InputMaybe<Scalars['Boolean']['input']>;
-  notContainsi?: InputMaybe<Scalars['Boolean']['input']>;
-  notIn?: InputMaybe<Array<InputMaybe<Scalars['Boolean']['input']>>>;
-  notNull?: InputMaybe<Scalars['Boolean']['input']>;
-  null?: InputMaybe<Scalars['Boolean']['input']>;
-  or?: InputMaybe<Array<InputMaybe<Scalars['Boolean']['input']>>>;
-  startsWith?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * Conditions on a value of type Date; all that are given must hold.
+ * 对 Date 类型的值的条件；须同时符合。
+ */
 export type DateFilterInput = {
-  and?: InputMaybe<Array<InputMaybe<Scalars['Date']['input']>>>;
-  between?: InputMaybe<Array<InputMaybe<Scalars['Date']['input']>>>;
-  contains?: InputMaybe<Scalars['Date']['input']>;
-  containsi?: InputMaybe<Scalars['Date']['input']>;
-  endsWith?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Is between these two, themselves included.
+   * 介于这两个值之间，包括两端。
+   */
+  between?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /**
+   * Is this.
+   * 等于。
+   */
   eq?: InputMaybe<Scalars['Date']['input']>;
-  eqi?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Is more, or later, than this.
+   * 大于或晚于。
+   */
   gt?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Is this, or more or later.
+   * 大于、晚于或等于。
+   */
   gte?: InputMaybe<Scalars['Date']['input']>;
-  in?: InputMaybe<Array<InputMaybe<Scalars['Date']['input']>>>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /**
+   * Is less, or earlier, than this.
+   * 小于或早于。
+   */
   lt?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Is this, or less or earlier.
+   * 小于、早于或等于。
+   */
   lte?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
   ne?: InputMaybe<Scalars['Date']['input']>;
-  nei?: InputMaybe<Scalars['Date']['input']>;
-  not?: InputMaybe<DateFilterInput>;
-  notContains?: InputMaybe<Scalars['Date']['input']>;
-  notContainsi?: InputMaybe<Scalars['Date']['input']>;
-  notIn?: InputMaybe<Array<InputMaybe<Scalars['Date']['input']>>>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
   null?: InputMaybe<Scalars['Boolean']['input']>;
-  or?: InputMaybe<Array<InputMaybe<Scalars['Date']['input']>>>;
-  startsWith?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/**
+ * Conditions on a value of type DateTime; all that are given must hold.
+ * 对 DateTime 类型的值的条件；须同时符合。
+ */
 export type DateTimeFilterInput = {
-  and?: InputMaybe<Array<InputMaybe<Scalars['DateTime']['input']>>>;
-  between?: InputMaybe<Array<InputMaybe<Scalars['DateTime']['input']>>>;
-  contains?: InputMaybe<Scalars['DateTime']['input']>;
-  containsi?: InputMaybe<Scalars['DateTime']['input']>;
-  endsWith?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * Is between these two, themselves included.
+   * 介于这两个值之间，包括两端。
+   */
+  between?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /**
+   * Is this.
+   * 等于。
+   */
   eq?: InputMaybe<Scalars['DateTime']['input']>;
-  eqi?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * Is more, or later, than this.
+   * 大于或晚于。
+   */
   gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * Is this, or more or later.
+   * 大于、晚于或等于。
+   */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
-  in?: InputMaybe<Array<InputMaybe<Scalars['DateTime']['input']>>>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /**
+   * Is less, or earlier, than this.
+   * 小于或早于。
+   */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * Is this, or less or earlier.
+   * 小于、早于或等于。
+   */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
   ne?: InputMaybe<Scalars['DateTime']['input']>;
-  nei?: InputMaybe<Scalars['DateTime']['input']>;
-  not?: InputMaybe<DateTimeFilterInput>;
-  notContains?: InputMaybe<Scalars['DateTime']['input']>;
-  notContainsi?: InputMaybe<Scalars['DateTime']['input']>;
-  notIn?: InputMaybe<Array<InputMaybe<Scalars['DateTime']['input']>>>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
   null?: InputMaybe<Scalars['Boolean']['input']>;
-  or?: InputMaybe<Array<InputMaybe<Scalars['DateTime']['input']>>>;
-  startsWith?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/**
+ * A number with its meaning, tied to the characters it came from.
+ * 一个数字及其含义，与原文的字一一对应。
+ */
 export type Figure = {
-  baseUnit: Maybe<Scalars['String']['output']>;
+  /**
+   * One spelling for all spellings of a unit: ㎡ and 平方米 are 平方米; sizes are not converted. Compare figures by it.
+   * 单位的统一写法：“㎡”和“平方米”都记作“平方米”；不换算大小。比较数字请用它。
+   */
+  baseUnit: Scalars['String']['output'];
+  /**
+   * What a rise or fall is measured against, as printed (同比); null if the text does not say.
+   * 增减与什么相比，与原文一致，如“同比”；没有写明则为空。
+   */
   baseline: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether the number is a rise or a fall; null if neither.
+   * 数字是上升还是下降的幅度；都不是则为空。
+   */
   direction: Maybe<FigureDirection>;
+  /**
+   * Where `text` ends there, exclusive, as in slice(start, end) of JavaScript.
+   * text 在其中的结束位置，不含该位置，即 JavaScript 的 slice(start, end)。
+   */
   end: Scalars['Int']['output'];
-  id: Scalars['ID']['output'];
-  label: Maybe<Scalars['String']['output']>;
+  /**
+   * What is counted or measured, in the words around the number (投资额); empty if unclear.
+   * 所计的事物，取自原文，如“投资额”；不明则为空字符串。
+   */
+  label: Scalars['String']['output'];
+  /**
+   * How exact the number is said to be.
+   * 精确程度。
+   */
   qualifier: FigureQualifier;
+  /**
+   * The multiplier as printed before the unit (万, 亿), already applied to `value`; null if there is none.
+   * 单位前的万、亿等，与原文一致，已乘入 value；没有则为空。
+   */
   scale: Maybe<Scalars['String']['output']>;
+  /**
+   * What the number is limited to, as printed (全区, 2023年以来); null if the text does not say.
+   * 数字所限的范围，与原文一致，如“全区”“2023年以来”；没有写明则为空。
+   */
   scope: Maybe<Scalars['String']['output']>;
+  /**
+   * Where `text` begins in the text it stands in, in UTF-16 code units from 0: in `lead` of a section, in `text` of an achievement or plan item.
+   * text 在所在文字中的起始位置，以 UTF-16 码元计，从 0 起；所在文字为章节的 lead，或成绩、计划事项的 text。
+   */
   start: Scalars['Int']['output'];
+  /**
+   * Whether it is achieved, expected or promised.
+   * 性质：实际、预计或目标。
+   */
   status: FigureStatus;
+  /**
+   * The characters as printed, with the words of qualifier and direction: 20余场, 下降40%.
+   * 原文，连同表示精确程度和增减的字，如“20余场”“下降40%”。
+   */
   text: Scalars['String']['output'];
-  unit: Maybe<Scalars['String']['output']>;
+  /**
+   * The unit as printed, without its scale (元, ㎡, 场, %); empty if there is none.
+   * 单位，与原文一致，不含万、亿，如“元”“㎡”“场”“%”；没有则为空字符串。
+   */
+  unit: Scalars['String']['output'];
+  /**
+   * The number in `baseUnit`, scale applied: 28亿元 is 2800000000, 40% is 40; of a range the lower end. A fall is positive, with `direction` down.
+   * 以 baseUnit 计的数值，万、亿等已乘入：28亿元为 2800000000，40%为 40；范围取下限。下降也为正数，direction 为 down。
+   */
   value: Scalars['Float']['output'];
+  /**
+   * The upper end of a range, else null.
+   * 范围的上限；不是范围则为空。
+   */
   valueTo: Maybe<Scalars['Float']['output']>;
 };
 
+/**
+ * Which way a number changed.
+ * 增减方向。
+ */
 export type FigureDirection =
+  /**
+   * A fall by `value`.
+   * 下降。
+   */
   | 'down'
+  /**
+   * A rise by `value`.
+   * 上升。
+   */
   | 'up';
 
+/**
+ * Conditions on a value of type FigureDirection; all that are given must hold.
+ * 对 FigureDirection 类型的值的条件；须同时符合。
+ */
+export type FigureDirectionFilterInput = {
+  /**
+   * Is this.
+   * 等于。
+   */
+  eq?: InputMaybe<FigureDirection>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<FigureDirection>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
+  ne?: InputMaybe<FigureDirection>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<FigureDirection>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
+  notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Conditions on figures; all that are given must hold.
+ * 对数字的条件；须同时符合。
+ */
 export type FigureFiltersInput = {
-  and?: InputMaybe<Array<InputMaybe<FigureFiltersInput>>>;
+  /**
+   * All of these must hold.
+   * 须全部符合。
+   */
+  and?: InputMaybe<Array<FigureFiltersInput>>;
+  /**
+   * One spelling for all spellings of a unit: ㎡ and 平方米 are 平方米; sizes are not converted. Compare figures by it.
+   * 单位的统一写法：“㎡”和“平方米”都记作“平方米”；不换算大小。比较数字请用它。
+   */
   baseUnit?: InputMaybe<StringFilterInput>;
+  /**
+   * What a rise or fall is measured against, as printed (同比); null if the text does not say.
+   * 增减与什么相比，与原文一致，如“同比”；没有写明则为空。
+   */
   baseline?: InputMaybe<StringFilterInput>;
-  direction?: InputMaybe<StringFilterInput>;
+  /**
+   * Whether the number is a rise or a fall; null if neither.
+   * 数字是上升还是下降的幅度；都不是则为空。
+   */
+  direction?: InputMaybe<FigureDirectionFilterInput>;
+  /**
+   * Where `text` ends there, exclusive, as in slice(start, end) of JavaScript.
+   * text 在其中的结束位置，不含该位置，即 JavaScript 的 slice(start, end)。
+   */
   end?: InputMaybe<IntFilterInput>;
+  /**
+   * What is counted or measured, in the words around the number (投资额); empty if unclear.
+   * 所计的事物，取自原文，如“投资额”；不明则为空字符串。
+   */
   label?: InputMaybe<StringFilterInput>;
+  /**
+   * This must not hold.
+   * 须不符合。
+   */
   not?: InputMaybe<FigureFiltersInput>;
-  or?: InputMaybe<Array<InputMaybe<FigureFiltersInput>>>;
-  qualifier?: InputMaybe<StringFilterInput>;
+  /**
+   * At least one of these must hold.
+   * 须至少符合其一。
+   */
+  or?: InputMaybe<Array<FigureFiltersInput>>;
+  /**
+   * How exact the number is said to be.
+   * 精确程度。
+   */
+  qualifier?: InputMaybe<FigureQualifierFilterInput>;
+  /**
+   * The multiplier as printed before the unit (万, 亿), already applied to `value`; null if there is none.
+   * 单位前的万、亿等，与原文一致，已乘入 value；没有则为空。
+   */
   scale?: InputMaybe<StringFilterInput>;
+  /**
+   * What the number is limited to, as printed (全区, 2023年以来); null if the text does not say.
+   * 数字所限的范围，与原文一致，如“全区”“2023年以来”；没有写明则为空。
+   */
   scope?: InputMaybe<StringFilterInput>;
+  /**
+   * Where `text` begins in the text it stands in, in UTF-16 code units from 0: in `lead` of a section, in `text` of an achievement or plan item.
+   * text 在所在文字中的起始位置，以 UTF-16 码元计，从 0 起；所在文字为章节的 lead，或成绩、计划事项的 text。
+   */
   start?: InputMaybe<IntFilterInput>;
-  status?: InputMaybe<StringFilterInput>;
+  /**
+   * Whether it is achieved, expected or promised.
+   * 性质：实际、预计或目标。
+   */
+  status?: InputMaybe<FigureStatusFilterInput>;
+  /**
+   * The characters as printed, with the words of qualifier and direction: 20余场, 下降40%.
+   * 原文，连同表示精确程度和增减的字，如“20余场”“下降40%”。
+   */
   text?: InputMaybe<StringFilterInput>;
+  /**
+   * The unit as printed, without its scale (元, ㎡, 场, %); empty if there is none.
+   * 单位，与原文一致，不含万、亿，如“元”“㎡”“场”“%”；没有则为空字符串。
+   */
   unit?: InputMaybe<StringFilterInput>;
+  /**
+   * The number in `baseUnit`, scale applied: 28亿元 is 2800000000, 40% is 40; of a range the lower end. A fall is positive, with `direction` down.
+   * 以 baseUnit 计的数值，万、亿等已乘入：28亿元为 2800000000，40%为 40；范围取下限。下降也为正数，direction 为 down。
+   */
   value?: InputMaybe<FloatFilterInput>;
+  /**
+   * The upper end of a range, else null.
+   * 范围的上限；不是范围则为空。
+   */
   valueTo?: InputMaybe<FloatFilterInput>;
 };
 
+/**
+ * How exact a number is said to be.
+ * 数字的精确程度。
+ */
 export type FigureQualifier =
+  /**
+   * About this (约, 左右).
+   * 约，如“左右”。
+   */
   | 'about'
+  /**
+   * This or more (20余场, 以上, 不少于).
+   * 不少于，如“20余场”“以上”。
+   */
   | 'at_least'
+  /**
+   * This or less (以内, 不超过).
+   * 不超过，如“以内”。
+   */
   | 'at_most'
+  /**
+   * Just this.
+   * 确数。
+   */
   | 'exact'
+  /**
+   * More than this (超过, 突破, 逾).
+   * 超过，如“突破”“逾”。
+   */
   | 'more_than'
+  /**
+   * A little less than this (近, 接近).
+   * 接近，如“近”。
+   */
   | 'nearly';
 
+/**
+ * Conditions on a value of type FigureQualifier; all that are given must hold.
+ * 对 FigureQualifier 类型的值的条件；须同时符合。
+ */
+export type FigureQualifierFilterInput = {
+  /**
+   * Is this.
+   * 等于。
+   */
+  eq?: InputMaybe<FigureQualifier>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<FigureQualifier>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
+  ne?: InputMaybe<FigureQualifier>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<FigureQualifier>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
+  notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Whether a number is achieved, expected or promised.
+ * 数字的性质。
+ */
 export type FigureStatus =
+  /**
+   * Achieved.
+   * 实际。
+   */
   | 'actual'
+  /**
+   * Expected by the end of the year; not final.
+   * 预计，尚非最后结果。
+   */
   | 'expected'
+  /**
+   * Promised.
+   * 目标。
+   */
   | 'target';
 
-export type FloatFilterInput = {
-  and?: InputMaybe<Array<InputMaybe<Scalars['Float']['input']>>>;
-  between?: InputMaybe<Array<InputMaybe<Scalars['Float']['input']>>>;
-  contains?: InputMaybe<Scalars['Float']['input']>;
-  containsi?: InputMaybe<Scalars['Float']['input']>;
-  endsWith?: InputMaybe<Scalars['Float']['input']>;
-  eq?: InputMaybe<Scalars['Float']['input']>;
-  eqi?: InputMaybe<Scalars['Float']['input']>;
-  gt?: InputMaybe<Scalars['Float']['input']>;
-  gte?: InputMaybe<Scalars['Float']['input']>;
-  in?: InputMaybe<Array<InputMaybe<Scalars['Float']['input']>>>;
-  lt?: InputMaybe<Scalars['Float']['input']>;
-  lte?: InputMaybe<Scalars['Float']['input']>;
-  ne?: InputMaybe<Scalars['Float']['input']>;
-  nei?: InputMaybe<Scalars['Float']['input']>;
-  not?: InputMaybe<FloatFilterInput>;
-  notContains?: InputMaybe<Scalars['Float']['input']>;
-  notContainsi?: InputMaybe<Scalars['Float']['input']>;
-  notIn?: InputMaybe<Array<InputMaybe<Scalars['Float']['input']>>>;
+/**
+ * Conditions on a value of type FigureStatus; all that are given must hold.
+ * 对 FigureStatus 类型的值的条件；须同时符合。
+ */
+export type FigureStatusFilterInput = {
+  /**
+   * Is this.
+   * 等于。
+   */
+  eq?: InputMaybe<FigureStatus>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<FigureStatus>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
+  ne?: InputMaybe<FigureStatus>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<FigureStatus>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
   null?: InputMaybe<Scalars['Boolean']['input']>;
-  or?: InputMaybe<Array<InputMaybe<Scalars['Float']['input']>>>;
-  startsWith?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/**
+ * Conditions on a value of type Float; all that are given must hold.
+ * 对 Float 类型的值的条件；须同时符合。
+ */
+export type FloatFilterInput = {
+  /**
+   * Is between these two, themselves included.
+   * 介于这两个值之间，包括两端。
+   */
+  between?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /**
+   * Is this.
+   * 等于。
+   */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Is more, or later, than this.
+   * 大于或晚于。
+   */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Is this, or more or later.
+   * 大于、晚于或等于。
+   */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /**
+   * Is less, or earlier, than this.
+   * 小于或早于。
+   */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Is this, or less or earlier.
+   * 小于、早于或等于。
+   */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
+  ne?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
+  notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * A formal award that a report mentions; praise, press coverage and rankings are none.
+ * 报告提到的一项正式荣誉；表扬、媒体报道和排名不算。
+ */
 export type Honor = {
+  /**
+   * The achievement it stands in; null if it stands in the lead of a section.
+   * 所在的成绩；出自章节导语的为空。
+   */
   achievement: Maybe<Achievement>;
+  /**
+   * How many, where the text only counts awards or who got them (省级荣誉7项); else null.
+   * 原文只写数量时的数量，如“省级荣誉7项”；其他为空。
+   */
   count: Maybe<Scalars['Int']['output']>;
-  createdAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Permanent identifier; edits, imports and publications keep it.
+   * 永久编号；修改、重新导入、重新发布后都不变。
+   */
   documentId: Scalars['ID']['output'];
+  /**
+   * Where `title` ends there, exclusive: text.slice(start, end); null without an achievement.
+   * title 在其中的结束位置，不含该位置：text.slice(start, end)；不在成绩中则为空。
+   */
   end: Maybe<Scalars['Int']['output']>;
+  /**
+   * The body or region that grants it, as printed; null if the text does not say.
+   * 授予荣誉的单位或地区，与原文一致；没有写明则为空。
+   */
   grantedBy: Maybe<Scalars['String']['output']>;
+  /**
+   * The level of who grants it.
+   * 荣誉级别。
+   */
   level: HonorLevel;
+  /**
+   * Place among the honors of the report, from 1.
+   * 在报告的荣誉中的次序，从 1 起。
+   */
   order: Scalars['Int']['output'];
+  /**
+   * When the entry was last published here; null in drafts.
+   * 在本系统最近一次发布的时间；草稿为空。
+   */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Rank or edition as printed, such as 一等奖; null if there is none.
+   * 等次或届次，与原文一致，如“一等奖”；没有则为空。
+   */
   rank: Maybe<Scalars['String']['output']>;
-  recipient: Maybe<Scalars['String']['output']>;
+  /**
+   * Who got it, as printed; empty if the text does not say.
+   * 获得者，与原文一致；没有写明则为空字符串。
+   */
+  recipient: Scalars['String']['output'];
+  /**
+   * What kind of recipient it is; null if not known.
+   * 获得者类别；不明则为空。
+   */
   recipientKind: Maybe<RecipientKind>;
+  /**
+   * The report that mentions it; null only in unfinished drafts.
+   * 提到它的报告；仅未完成的草稿可能为空。
+   */
   report: Maybe<Report>;
+  /**
+   * Where `title` begins in the `text` of its achievement, in UTF-16 code units from 0; null without one.
+   * title 在所在成绩 text 中的起始位置，以 UTF-16 码元计，从 0 起；不在成绩中则为空。
+   */
   start: Maybe<Scalars['Int']['output']>;
+  /**
+   * The name of the award as printed, without quotation marks; where the text only counts awards, these words.
+   * 荣誉名称，与原文一致，不含引号；原文只写项数的，为原文的说法。
+   */
   title: Scalars['String']['output'];
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/**
+ * A page of honors.
+ * 一页荣誉。
+ */
 export type HonorEntityResponseCollection = {
+  /**
+   * The honors.
+   * 荣誉。
+   */
   nodes: Array<Honor>;
+  /**
+   * Where the page stands among all.
+   * 分页情况。
+   */
   pageInfo: Pagination;
 };
 
+/**
+ * Conditions on honors; all that are given must hold.
+ * 对荣誉的条件；须同时符合。
+ */
 export type HonorFiltersInput = {
+  /**
+   * The achievement it stands in; null if it stands in the lead of a section.
+   * 所在的成绩；出自章节导语的为空。
+   */
   achievement?: InputMaybe<AchievementFiltersInput>;
-  and?: InputMaybe<Array<InputMaybe<HonorFiltersInput>>>;
+  /**
+   * All of these must hold.
+   * 须全部符合。
+   */
+  and?: InputMaybe<Array<HonorFiltersInput>>;
+  /**
+   * How many, where the text only counts awards or who got them (省级荣誉7项); else null.
+   * 原文只写数量时的数量，如“省级荣誉7项”；其他为空。
+   */
   count?: InputMaybe<IntFilterInput>;
-  createdAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * Permanent identifier; edits, imports and publications keep it.
+   * 永久编号；修改、重新导入、重新发布后都不变。
+   */
   documentId?: InputMaybe<IDFilterInput>;
+  /**
+   * Where `title` ends there, exclusive: text.slice(start, end); null without an achievement.
+   * title 在其中的结束位置，不含该位置：text.slice(start, end)；不在成绩中则为空。
+   */
   end?: InputMaybe<IntFilterInput>;
+  /**
+   * The body or region that grants it, as printed; null if the text does not say.
+   * 授予荣誉的单位或地区，与原文一致；没有写明则为空。
+   */
   grantedBy?: InputMaybe<StringFilterInput>;
-  level?: InputMaybe<StringFilterInput>;
+  /**
+   * The level of who grants it.
+   * 荣誉级别。
+   */
+  level?: InputMaybe<HonorLevelFilterInput>;
+  /**
+   * This must not hold.
+   * 须不符合。
+   */
   not?: InputMaybe<HonorFiltersInput>;
-  or?: InputMaybe<Array<InputMaybe<HonorFiltersInput>>>;
+  /**
+   * At least one of these must hold.
+   * 须至少符合其一。
+   */
+  or?: InputMaybe<Array<HonorFiltersInput>>;
+  /**
+   * Place among the honors of the report, from 1.
+   * 在报告的荣誉中的次序，从 1 起。
+   */
   order?: InputMaybe<IntFilterInput>;
+  /**
+   * When the entry was last published here; null in drafts.
+   * 在本系统最近一次发布的时间；草稿为空。
+   */
   publishedAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * Rank or edition as printed, such as 一等奖; null if there is none.
+   * 等次或届次，与原文一致，如“一等奖”；没有则为空。
+   */
   rank?: InputMaybe<StringFilterInput>;
+  /**
+   * Who got it, as printed; empty if the text does not say.
+   * 获得者，与原文一致；没有写明则为空字符串。
+   */
   recipient?: InputMaybe<StringFilterInput>;
-  recipientKind?: InputMaybe<StringFilterInput>;
+  /**
+   * What kind of recipient it is; null if not known.
+   * 获得者类别；不明则为空。
+   */
+  recipientKind?: InputMaybe<RecipientKindFilterInput>;
+  /**
+   * The report that mentions it; null only in unfinished drafts.
+   * 提到它的报告；仅未完成的草稿可能为空。
+   */
   report?: InputMaybe<ReportFiltersInput>;
+  /**
+   * Where `title` begins in the `text` of its achievement, in UTF-16 code units from 0; null without one.
+   * title 在所在成绩 text 中的起始位置，以 UTF-16 码元计，从 0 起；不在成绩中则为空。
+   */
   start?: InputMaybe<IntFilterInput>;
+  /**
+   * The name of the award as printed, without quotation marks; where the text only counts awards, these words.
+   * 荣誉名称，与原文一致，不含引号；原文只写项数的，为原文的说法。
+   */
   title?: InputMaybe<StringFilterInput>;
-  updatedAt?: InputMaybe<DateTimeFilterInput>;
 };
 
+/**
+ * The level of who grants an honor.
+ * 荣誉级别。
+ */
 export type HonorLevel =
+  /**
+   * A district or county.
+   * 区县级。
+   */
   | 'district'
+  /**
+   * A city.
+   * 市级。
+   */
   | 'municipal'
+  /**
+   * The whole country.
+   * 国家级。
+   */
   | 'national'
+  /**
+   * Another level, or one that the text does not tell.
+   * 其他，或原文看不出级别。
+   */
   | 'other'
+  /**
+   * A province.
+   * 省级。
+   */
   | 'provincial';
 
-export type HonorRelationResponseCollection = {
-  nodes: Array<Honor>;
+/**
+ * Conditions on a value of type HonorLevel; all that are given must hold.
+ * 对 HonorLevel 类型的值的条件；须同时符合。
+ */
+export type HonorLevelFilterInput = {
+  /**
+   * Is this.
+   * 等于。
+   */
+  eq?: InputMaybe<HonorLevel>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<HonorLevel>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
+  ne?: InputMaybe<HonorLevel>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<HonorLevel>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
+  notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * Conditions on a value of type ID; all that are given must hold.
+ * 对 ID 类型的值的条件；须同时符合。
+ */
 export type IDFilterInput = {
-  and?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
-  between?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
-  contains?: InputMaybe<Scalars['ID']['input']>;
-  containsi?: InputMaybe<Scalars['ID']['input']>;
-  endsWith?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Is this.
+   * 等于。
+   */
   eq?: InputMaybe<Scalars['ID']['input']>;
-  eqi?: InputMaybe<Scalars['ID']['input']>;
-  gt?: InputMaybe<Scalars['ID']['input']>;
-  gte?: InputMaybe<Scalars['ID']['input']>;
-  in?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
-  lt?: InputMaybe<Scalars['ID']['input']>;
-  lte?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
   ne?: InputMaybe<Scalars['ID']['input']>;
-  nei?: InputMaybe<Scalars['ID']['input']>;
-  not?: InputMaybe<IDFilterInput>;
-  notContains?: InputMaybe<Scalars['ID']['input']>;
-  notContainsi?: InputMaybe<Scalars['ID']['input']>;
-  notIn?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
   null?: InputMaybe<Scalars['Boolean']['input']>;
-  or?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
-  startsWith?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/**
+ * Conditions on a value of type Int; all that are given must hold.
+ * 对 Int 类型的值的条件；须同时符合。
+ */
 export type IntFilterInput = {
-  and?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
-  between?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
-  contains?: InputMaybe<Scalars['Int']['input']>;
-  containsi?: InputMaybe<Scalars['Int']['input']>;
-  endsWith?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Is between these two, themselves included.
+   * 介于这两个值之间，包括两端。
+   */
+  between?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /**
+   * Is this.
+   * 等于。
+   */
   eq?: InputMaybe<Scalars['Int']['input']>;
-  eqi?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Is more, or later, than this.
+   * 大于或晚于。
+   */
   gt?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Is this, or more or later.
+   * 大于、晚于或等于。
+   */
   gte?: InputMaybe<Scalars['Int']['input']>;
-  in?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /**
+   * Is less, or earlier, than this.
+   * 小于或早于。
+   */
   lt?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Is this, or less or earlier.
+   * 小于、早于或等于。
+   */
   lte?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
   ne?: InputMaybe<Scalars['Int']['input']>;
-  nei?: InputMaybe<Scalars['Int']['input']>;
-  not?: InputMaybe<IntFilterInput>;
-  notContains?: InputMaybe<Scalars['Int']['input']>;
-  notContainsi?: InputMaybe<Scalars['Int']['input']>;
-  notIn?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
   null?: InputMaybe<Scalars['Boolean']['input']>;
-  or?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
-  startsWith?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * A public office that publishes reports.
+ * 发布年度工作报告的机关单位。
+ */
 export type Office = {
+  /**
+   * Where reports stand on its own website, levels parted by “ > ”; null if not entered.
+   * 报告在其网站上的栏目路径，各级以“ > ”隔开；未填写则为空。
+   */
   breadcrumb: Maybe<Scalars['String']['output']>;
+  /**
+   * How the public reaches it; null if not entered.
+   * 公开的联系方式；未填写则为空。
+   */
   contact: Maybe<Scalars['String']['output']>;
-  createdAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Permanent identifier; edits, imports and publications keep it.
+   * 永久编号；修改、重新导入、重新发布后都不变。
+   */
   documentId: Scalars['ID']['output'];
-  fictional: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether it is made up, with all its reports, as an example; leave such offices out where you count.
+   * 是否为虚构示例，其报告也都是虚构的；统计时请排除。
+   */
+  fictional: Scalars['Boolean']['output'];
+  /**
+   * ICP filing number of its website; null if not entered.
+   * 网站的 ICP 备案号；未填写则为空。
+   */
   icpNumber: Maybe<Scalars['String']['output']>;
+  /**
+   * What kind of office it is.
+   * 单位类别。
+   */
   kind: OfficeKind;
+  /**
+   * Where its mark of a party or government website can be verified; null if not entered.
+   * 党政机关网站标识的查验网址；未填写则为空。
+   */
   markUrl: Maybe<Scalars['String']['output']>;
+  /**
+   * Full name, such as 示例街道办事处.
+   * 全称，如“示例街道办事处”。
+   */
   name: Scalars['String']['output'];
+  /**
+   * Who runs its website, if not the office itself; null if not entered.
+   * 网站的承办单位；与主办单位相同或未填写则为空。
+   */
   operator: Maybe<Scalars['String']['output']>;
+  /**
+   * Name of the office above it, such as 示例区人民政府; null if not entered.
+   * 上级单位的名称，如“示例区人民政府”；未填写则为空。
+   */
   parentName: Maybe<Scalars['String']['output']>;
+  /**
+   * Public-security filing number of its website; null if not entered.
+   * 网站的公安备案号；未填写则为空。
+   */
   policeNumber: Maybe<Scalars['String']['output']>;
+  /**
+   * When the entry was last published here; null in drafts.
+   * 在本系统最近一次发布的时间；草稿为空。
+   */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Its reports.
+   * 该单位的报告。
+   */
   reports: Array<Report>;
-  reports_connection: Maybe<ReportRelationResponseCollection>;
+  /**
+   * The ten characters that identify its government website; null if not entered.
+   * 十位的政府网站标识码；未填写则为空。
+   */
   siteIdCode: Maybe<Scalars['String']['output']>;
+  /**
+   * Its name in addresses, such as shili-jiedao; `annualReport` finds an office by it.
+   * 网址名，如 shili-jiedao；annualReport 按它查找单位。
+   */
   slug: Scalars['String']['output'];
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 
+/**
+ * A public office that publishes reports.
+ * 发布年度工作报告的机关单位。
+ */
 export type Office_reportsArgs = {
   filters?: InputMaybe<ReportFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-
-export type Office_reports_connectionArgs = {
-  filters?: InputMaybe<ReportFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
+/**
+ * A page of offices.
+ * 一页单位。
+ */
 export type OfficeEntityResponseCollection = {
+  /**
+   * The offices.
+   * 单位。
+   */
   nodes: Array<Office>;
+  /**
+   * Where the page stands among all.
+   * 分页情况。
+   */
   pageInfo: Pagination;
 };
 
+/**
+ * Conditions on offices; all that are given must hold.
+ * 对单位的条件；须同时符合。
+ */
 export type OfficeFiltersInput = {
-  and?: InputMaybe<Array<InputMaybe<OfficeFiltersInput>>>;
+  /**
+   * All of these must hold.
+   * 须全部符合。
+   */
+  and?: InputMaybe<Array<OfficeFiltersInput>>;
+  /**
+   * Where reports stand on its own website, levels parted by “ > ”; null if not entered.
+   * 报告在其网站上的栏目路径，各级以“ > ”隔开；未填写则为空。
+   */
   breadcrumb?: InputMaybe<StringFilterInput>;
+  /**
+   * How the public reaches it; null if not entered.
+   * 公开的联系方式；未填写则为空。
+   */
   contact?: InputMaybe<StringFilterInput>;
-  createdAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * Permanent identifier; edits, imports and publications keep it.
+   * 永久编号；修改、重新导入、重新发布后都不变。
+   */
   documentId?: InputMaybe<IDFilterInput>;
+  /**
+   * Whether it is made up, with all its reports, as an example; leave such offices out where you count.
+   * 是否为虚构示例，其报告也都是虚构的；统计时请排除。
+   */
   fictional?: InputMaybe<BooleanFilterInput>;
+  /**
+   * ICP filing number of its website; null if not entered.
+   * 网站的 ICP 备案号；未填写则为空。
+   */
   icpNumber?: InputMaybe<StringFilterInput>;
-  kind?: InputMaybe<StringFilterInput>;
+  /**
+   * What kind of office it is.
+   * 单位类别。
+   */
+  kind?: InputMaybe<OfficeKindFilterInput>;
+  /**
+   * Where its mark of a party or government website can be verified; null if not entered.
+   * 党政机关网站标识的查验网址；未填写则为空。
+   */
   markUrl?: InputMaybe<StringFilterInput>;
+  /**
+   * Full name, such as 示例街道办事处.
+   * 全称，如“示例街道办事处”。
+   */
   name?: InputMaybe<StringFilterInput>;
+  /**
+   * This must not hold.
+   * 须不符合。
+   */
   not?: InputMaybe<OfficeFiltersInput>;
+  /**
+   * Who runs its website, if not the office itself; null if not entered.
+   * 网站的承办单位；与主办单位相同或未填写则为空。
+   */
   operator?: InputMaybe<StringFilterInput>;
-  or?: InputMaybe<Array<InputMaybe<OfficeFiltersInput>>>;
+  /**
+   * At least one of these must hold.
+   * 须至少符合其一。
+   */
+  or?: InputMaybe<Array<OfficeFiltersInput>>;
+  /**
+   * Name of the office above it, such as 示例区人民政府; null if not entered.
+   * 上级单位的名称，如“示例区人民政府”；未填写则为空。
+   */
   parentName?: InputMaybe<StringFilterInput>;
+  /**
+   * Public-security filing number of its website; null if not entered.
+   * 网站的公安备案号；未填写则为空。
+   */
   policeNumber?: InputMaybe<StringFilterInput>;
+  /**
+   * When the entry was last published here; null in drafts.
+   * 在本系统最近一次发布的时间；草稿为空。
+   */
   publishedAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * Its reports.
+   * 该单位的报告。
+   */
   reports?: InputMaybe<ReportFiltersInput>;
+  /**
+   * The ten characters that identify its government website; null if not entered.
+   * 十位的政府网站标识码；未填写则为空。
+   */
   siteIdCode?: InputMaybe<StringFilterInput>;
+  /**
+   * Its name in addresses, such as shili-jiedao; `annualReport` finds an office by it.
+   * 网址名，如 shili-jiedao；annualReport 按它查找单位。
+   */
   slug?: InputMaybe<StringFilterInput>;
-  updatedAt?: InputMaybe<DateTimeFilterInput>;
 };
 
+/**
+ * What kind of office it is.
+ * 单位类别。
+ */
 export type OfficeKind =
+  /**
+   * City.
+   * 市。
+   */
   | 'city'
+  /**
+   * County.
+   * 县。
+   */
   | 'county'
+  /**
+   * Department of a government.
+   * 政府部门。
+   */
   | 'department'
+  /**
+   * District of a city, on the level of a county.
+   * 区（县级）。
+   */
   | 'district'
+  /**
+   * Any other office.
+   * 其他单位。
+   */
   | 'other'
+  /**
+   * Province, autonomous region or municipality.
+   * 省、自治区、直辖市。
+   */
   | 'province'
+  /**
+   * Subdistrict office, the lowest level of a city.
+   * 街道办事处。
+   */
   | 'street_office'
+  /**
+   * Town.
+   * 镇。
+   */
   | 'town'
+  /**
+   * Township.
+   * 乡。
+   */
   | 'township';
 
+/**
+ * Conditions on a value of type OfficeKind; all that are given must hold.
+ * 对 OfficeKind 类型的值的条件；须同时符合。
+ */
+export type OfficeKindFilterInput = {
+  /**
+   * Is this.
+   * 等于。
+   */
+  eq?: InputMaybe<OfficeKind>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<OfficeKind>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
+  ne?: InputMaybe<OfficeKind>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<OfficeKind>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
+  notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Where a page of a list stands among all.
+ * 列表的分页情况。
+ */
 export type Pagination = {
+  /**
+   * The number of this page, from 1.
+   * 当前页码，从 1 起。
+   */
   page: Scalars['Int']['output'];
+  /**
+   * How many pages there are.
+   * 总页数。
+   */
   pageCount: Scalars['Int']['output'];
+  /**
+   * How many entries a page holds at most.
+   * 每页最多的条数。
+   */
   pageSize: Scalars['Int']['output'];
+  /**
+   * How many entries there are on all pages.
+   * 总数。
+   */
   total: Scalars['Int']['output'];
 };
 
+/**
+ * Which part of a list to give: either `start` and `limit`, or `page` and `pageSize`.
+ * 取列表的哪一段：用 start 和 limit，或用 page 和 pageSize。
+ */
 export type PaginationArg = {
+  /**
+   * How many entries to give at most.
+   * 最多给出多少条。
+   */
   limit?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number of the page, from 1.
+   * 页码，从 1 起。
+   */
   page?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * How many entries a page holds at most.
+   * 每页最多的条数。
+   */
   pageSize?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * How many entries to leave out first, from 0.
+   * 略过前面多少条，从 0 起。
+   */
   start?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * Something promised, in the plan of a report.
+ * 报告计划部分的一项工作安排。
+ */
 export type PlanItem = {
-  createdAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * By when, as printed (6月底前); null if the text does not say.
+   * 完成时限，与原文一致，如“6月底前”；没有写明则为空。
+   */
   deadline: Maybe<Scalars['String']['output']>;
+  /**
+   * Permanent identifier; edits, imports and publications keep it.
+   * 永久编号；修改、重新导入、重新发布后都不变。
+   */
   documentId: Scalars['ID']['output'];
+  /**
+   * What it is to cost, a figure in `text`; null if the text does not say.
+   * 计划的投资，为 text 中的数字；没有写明则为空。
+   */
   investment: Maybe<Figure>;
+  /**
+   * Who leads the work, as printed; null if the text does not say.
+   * 牵头部门，与原文一致；没有写明则为空。
+   */
   leadDepartment: Maybe<Scalars['String']['output']>;
-  marker: Maybe<Scalars['String']['output']>;
+  /**
+   * What numbers or opens it as printed, with any white space after it (一是, 1., ——); empty if there is none.
+   * 原文中的序号或起首符号，连同其后的空白，如“一是”“1.”“——”；没有则为空字符串。
+   */
+  marker: Scalars['String']['output'];
+  /**
+   * Place among the subsections and items of its section, from 1.
+   * 在所在章节的下级章节和事项中的次序，从 1 起。
+   */
   order: Scalars['Int']['output'];
+  /**
+   * Achievements of later reports that tell of it, as editors confirmed.
+   * 以后的报告中落实本项的成绩，由编辑确认。
+   */
   outcomes: Array<Achievement>;
-  outcomes_connection: Maybe<AchievementRelationResponseCollection>;
+  /**
+   * What became of it by a later report, as editors confirmed; `planned` until then.
+   * 以后的报告如何交代本项，由编辑确认；确认之前为 planned。
+   */
   progress: PlanProgress;
+  /**
+   * A note of the editors on `progress`, or null.
+   * 编辑对进展的说明；没有则为空。
+   */
   progressNote: Maybe<Scalars['String']['output']>;
+  /**
+   * When the entry was last published here; null in drafts.
+   * 在本系统最近一次发布的时间；草稿为空。
+   */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Whether it goes on in the paragraph of the piece before it, instead of beginning one.
+   * 是否接在上文同一段落中，不另起段落。
+   */
   runsIn: Scalars['Boolean']['output'];
+  /**
+   * The section it stands in; null only in unfinished drafts.
+   * 所在章节；仅未完成的草稿可能为空。
+   */
   section: Maybe<Section>;
+  /**
+   * White space before it where that is neither a paragraph break nor nothing; null as a rule.
+   * 其前特殊的空白，既非另起段落也非直接相连；通常为空。
+   */
   spacing: Maybe<Scalars['String']['output']>;
+  /**
+   * Figures in `text`, as they stand there.
+   * text 中的数字，按出现的先后排列。
+   */
   targets: Array<Figure>;
+  /**
+   * The text after the topic, as printed; “\n” is a paragraph break, U+2028 any other line break.
+   * 主题之后的正文，与原文一致；“\n”为分段，U+2028 为其他换行。
+   */
   text: Scalars['String']['output'];
-  topic: Maybe<Scalars['String']['output']>;
-  topicEnd: Maybe<Scalars['String']['output']>;
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The short lead that names it, as printed, without the mark that ends it; empty if there is none.
+   * 原文中概括本项的短语，不含其后的标点；没有则为空字符串。
+   */
+  topic: Scalars['String']['output'];
+  /**
+   * The mark that ends the topic, such as 。; empty if there is none.
+   * 主题后的标点，如“。”；没有则为空字符串。
+   */
+  topicEnd: Scalars['String']['output'];
 };
 
 
+/**
+ * Something promised, in the plan of a report.
+ * 报告计划部分的一项工作安排。
+ */
 export type PlanItem_outcomesArgs = {
   filters?: InputMaybe<AchievementFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
-export type PlanItem_outcomes_connectionArgs = {
-  filters?: InputMaybe<AchievementFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
-
+/**
+ * Something promised, in the plan of a report.
+ * 报告计划部分的一项工作安排。
+ */
 export type PlanItem_targetsArgs = {
   filters?: InputMaybe<FigureFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/**
+ * A page of plan items.
+ * 一页计划事项。
+ */
 export type PlanItemEntityResponseCollection = {
+  /**
+   * The plan items.
+   * 计划事项。
+   */
   nodes: Array<PlanItem>;
+  /**
+   * Where the page stands among all.
+   * 分页情况。
+   */
   pageInfo: Pagination;
 };
 
+/**
+ * Conditions on plan items; all that are given must hold.
+ * 对计划事项的条件；须同时符合。
+ */
 export type PlanItemFiltersInput = {
-  and?: InputMaybe<Array<InputMaybe<PlanItemFiltersInput>>>;
-  createdAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * All of these must hold.
+   * 须全部符合。
+   */
+  and?: InputMaybe<Array<PlanItemFiltersInput>>;
+  /**
+   * By when, as printed (6月底前); null if the text does not say.
+   * 完成时限，与原文一致，如“6月底前”；没有写明则为空。
+   */
   deadline?: InputMaybe<StringFilterInput>;
+  /**
+   * Permanent identifier; edits, imports and publications keep it.
+   * 永久编号；修改、重新导入、重新发布后都不变。
+   */
   documentId?: InputMaybe<IDFilterInput>;
+  /**
+   * What it is to cost, a figure in `text`; null if the text does not say.
+   * 计划的投资，为 text 中的数字；没有写明则为空。
+   */
   investment?: InputMaybe<FigureFiltersInput>;
+  /**
+   * Who leads the work, as printed; null if the text does not say.
+   * 牵头部门，与原文一致；没有写明则为空。
+   */
   leadDepartment?: InputMaybe<StringFilterInput>;
+  /**
+   * What numbers or opens it as printed, with any white space after it (一是, 1., ——); empty if there is none.
+   * 原文中的序号或起首符号，连同其后的空白，如“一是”“1.”“——”；没有则为空字符串。
+   */
   marker?: InputMaybe<StringFilterInput>;
+  /**
+   * This must not hold.
+   * 须不符合。
+   */
   not?: InputMaybe<PlanItemFiltersInput>;
-  or?: InputMaybe<Array<InputMaybe<PlanItemFiltersInput>>>;
+  /**
+   * At least one of these must hold.
+   * 须至少符合其一。
+   */
+  or?: InputMaybe<Array<PlanItemFiltersInput>>;
+  /**
+   * Place among the subsections and items of its section, from 1.
+   * 在所在章节的下级章节和事项中的次序，从 1 起。
+   */
   order?: InputMaybe<IntFilterInput>;
+  /**
+   * Achievements of later reports that tell of it, as editors confirmed.
+   * 以后的报告中落实本项的成绩，由编辑确认。
+   */
   outcomes?: InputMaybe<AchievementFiltersInput>;
-  progress?: InputMaybe<StringFilterInput>;
+  /**
+   * What became of it by a later report, as editors confirmed; `planned` until then.
+   * 以后的报告如何交代本项，由编辑确认；确认之前为 planned。
+   */
+  progress?: InputMaybe<PlanProgressFilterInput>;
+  /**
+   * A note of the editors on `progress`, or null.
+   * 编辑对进展的说明；没有则为空。
+   */
   progressNote?: InputMaybe<StringFilterInput>;
+  /**
+   * When the entry was last published here; null in drafts.
+   * 在本系统最近一次发布的时间；草稿为空。
+   */
   publishedAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * Whether it goes on in the paragraph of the piece before it, instead of beginning one.
+   * 是否接在上文同一段落中，不另起段落。
+   */
   runsIn?: InputMaybe<BooleanFilterInput>;
+  /**
+   * The section it stands in; null only in unfinished drafts.
+   * 所在章节；仅未完成的草稿可能为空。
+   */
   section?: InputMaybe<SectionFiltersInput>;
+  /**
+   * White space before it where that is neither a paragraph break nor nothing; null as a rule.
+   * 其前特殊的空白，既非另起段落也非直接相连；通常为空。
+   */
   spacing?: InputMaybe<StringFilterInput>;
+  /**
+   * Figures in `text`, as they stand there.
+   * text 中的数字，按出现的先后排列。
+   */
   targets?: InputMaybe<FigureFiltersInput>;
+  /**
+   * The text after the topic, as printed; “\n” is a paragraph break, U+2028 any other line break.
+   * 主题之后的正文，与原文一致；“\n”为分段，U+2028 为其他换行。
+   */
   text?: InputMaybe<StringFilterInput>;
+  /**
+   * The short lead that names it, as printed, without the mark that ends it; empty if there is none.
+   * 原文中概括本项的短语，不含其后的标点；没有则为空字符串。
+   */
   topic?: InputMaybe<StringFilterInput>;
+  /**
+   * The mark that ends the topic, such as 。; empty if there is none.
+   * 主题后的标点，如“。”；没有则为空字符串。
+   */
   topicEnd?: InputMaybe<StringFilterInput>;
-  updatedAt?: InputMaybe<DateTimeFilterInput>;
 };
 
-export type PlanItemRelationResponseCollection = {
-  nodes: Array<PlanItem>;
-};
-
+/**
+ * What became of a plan item, as a later report tells.
+ * 以后的报告所交代的计划事项进展。
+ */
 export type PlanProgress =
+  /**
+   * Changed or given up.
+   * 调整。
+   */
   | 'adjusted'
+  /**
+   * Done.
+   * 完成。
+   */
   | 'done'
+  /**
+   * Under way.
+   * 推进中。
+   */
   | 'in_progress'
+  /**
+   * The later report does not mention it.
+   * 未提及。
+   */
   | 'not_mentioned'
+  /**
+   * Not compared with a later report yet.
+   * 尚未核对。
+   */
   | 'planned';
 
-export type PublicationFilter =
-  | 'HAS_PUBLISHED_VERSION'
-  | 'HAS_PUBLISHED_VERSION_DOCUMENT'
-  | 'MODIFIED'
-  | 'NEVER_PUBLISHED'
-  | 'NEVER_PUBLISHED_DOCUMENT'
-  | 'PUBLISHED_WITHOUT_DRAFT'
-  | 'PUBLISHED_WITH_DRAFT'
-  | 'UNMODIFIED';
+/**
+ * Conditions on a value of type PlanProgress; all that are given must hold.
+ * 对 PlanProgress 类型的值的条件；须同时符合。
+ */
+export type PlanProgressFilterInput = {
+  /**
+   * Is this.
+   * 等于。
+   */
+  eq?: InputMaybe<PlanProgress>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<PlanProgress>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
+  ne?: InputMaybe<PlanProgress>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<PlanProgress>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
+  notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
+/**
+ * Which version of an entry to give.
+ * 取内容的哪个版本。
+ */
 export type PublicationStatus =
+  /**
+   * What editors work on; needs a token with the right to read drafts.
+   * 编辑中的版本；需要有权读取草稿的令牌。
+   */
   | 'DRAFT'
+  /**
+   * What the public reads.
+   * 已发布的版本，即公众看到的。
+   */
   | 'PUBLISHED';
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query = {
+  /**
+   * The achievement with this identifier, or null.
+   * 这个编号的成绩；没有则为空。
+   */
   achievement: Maybe<Achievement>;
+  /**
+   * All achievements, or those that meet the filters.
+   * 成绩：全部，或符合条件的。
+   */
   achievements: Array<Achievement>;
+  /**
+   * The same achievements page by page, with how many there are.
+   * 同上，分页给出，并有总数。
+   */
   achievements_connection: Maybe<AchievementEntityResponseCollection>;
   /**
    * The published report of an office (by its slug) on a whole year, with its whole tree in reading order.
    * 单位（网址名）某一整年的已发布报告，各级内容按阅读顺序排列。
    */
   annualReport: Maybe<Report>;
+  /**
+   * The honor with this identifier, or null.
+   * 这个编号的荣誉；没有则为空。
+   */
   honor: Maybe<Honor>;
+  /**
+   * All honors, or those that meet the filters.
+   * 荣誉：全部，或符合条件的。
+   */
   honors: Array<Honor>;
+  /**
+   * The same honors page by page, with how many there are.
+   * 同上，分页给出，并有总数。
+   */
   honors_connection: Maybe<HonorEntityResponseCollection>;
+  /**
+   * The office with this identifier, or null.
+   * 这个编号的单位；没有则为空。
+   */
   office: Maybe<Office>;
+  /**
+   * All offices, or those that meet the filters.
+   * 单位：全部，或符合条件的。
+   */
   offices: Array<Office>;
+  /**
+   * The same offices page by page, with how many there are.
+   * 同上，分页给出，并有总数。
+   */
   offices_connection: Maybe<OfficeEntityResponseCollection>;
+  /**
+   * The plan item with this identifier, or null.
+   * 这个编号的计划事项；没有则为空。
+   */
   planItem: Maybe<PlanItem>;
+  /**
+   * All plan items, or those that meet the filters.
+   * 计划事项：全部，或符合条件的。
+   */
   planItems: Array<PlanItem>;
+  /**
+   * The same plan items page by page, with how many there are.
+   * 同上，分页给出，并有总数。
+   */
   planItems_connection: Maybe<PlanItemEntityResponseCollection>;
+  /**
+   * The report with this identifier, or null.
+   * 这个编号的报告；没有则为空。
+   */
   report: Maybe<Report>;
+  /**
+   * All reports, or those that meet the filters.
+   * 报告：全部，或符合条件的。
+   */
   reports: Array<Report>;
+  /**
+   * The same reports page by page, with how many there are.
+   * 同上，分页给出，并有总数。
+   */
   reports_connection: Maybe<ReportEntityResponseCollection>;
+  /**
+   * The section with this identifier, or null.
+   * 这个编号的章节；没有则为空。
+   */
   section: Maybe<Section>;
+  /**
+   * All sections, or those that meet the filters.
+   * 章节：全部，或符合条件的。
+   */
   sections: Array<Section>;
+  /**
+   * The same sections page by page, with how many there are.
+   * 同上，分页给出，并有总数。
+   */
   sections_connection: Maybe<SectionEntityResponseCollection>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_achievementArgs = {
   documentId: Scalars['ID']['input'];
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_achievementsArgs = {
   filters?: InputMaybe<AchievementFiltersInput>;
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
   pagination?: InputMaybe<PaginationArg>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_achievements_connectionArgs = {
   filters?: InputMaybe<AchievementFiltersInput>;
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
   pagination?: InputMaybe<PaginationArg>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_annualReportArgs = {
   office: Scalars['String']['input'];
   year: Scalars['Int']['input'];
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_honorArgs = {
   documentId: Scalars['ID']['input'];
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_honorsArgs = {
   filters?: InputMaybe<HonorFiltersInput>;
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
   pagination?: InputMaybe<PaginationArg>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_honors_connectionArgs = {
   filters?: InputMaybe<HonorFiltersInput>;
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
   pagination?: InputMaybe<PaginationArg>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_officeArgs = {
   documentId: Scalars['ID']['input'];
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_officesArgs = {
   filters?: InputMaybe<OfficeFiltersInput>;
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
   pagination?: InputMaybe<PaginationArg>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_offices_connectionArgs = {
   filters?: InputMaybe<OfficeFiltersInput>;
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
   pagination?: InputMaybe<PaginationArg>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_planItemArgs = {
   documentId: Scalars['ID']['input'];
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_planItemsArgs = {
   filters?: InputMaybe<PlanItemFiltersInput>;
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
   pagination?: InputMaybe<PaginationArg>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_planItems_connectionArgs = {
   filters?: InputMaybe<PlanItemFiltersInput>;
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
   pagination?: InputMaybe<PaginationArg>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_reportArgs = {
   documentId: Scalars['ID']['input'];
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_reportsArgs = {
   filters?: InputMaybe<ReportFiltersInput>;
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
   pagination?: InputMaybe<PaginationArg>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_reports_connectionArgs = {
   filters?: InputMaybe<ReportFiltersInput>;
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
   pagination?: InputMaybe<PaginationArg>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_sectionArgs = {
   documentId: Scalars['ID']['input'];
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_sectionsArgs = {
   filters?: InputMaybe<SectionFiltersInput>;
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
   pagination?: InputMaybe<PaginationArg>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
 };
 
 
+/**
+ * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
+ * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ */
 export type Query_sections_connectionArgs = {
   filters?: InputMaybe<SectionFiltersInput>;
-  hasPublishedVersion?: InputMaybe<Scalars['Boolean']['input']>;
   pagination?: InputMaybe<PaginationArg>;
-  publicationFilter?: InputMaybe<PublicationFilter>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
 };
 
+/**
+ * Who got an honor.
+ * 获得者类别。
+ */
 export type RecipientKind =
+  /**
+   * A community or village.
+   * 社区或村。
+   */
   | 'community'
+  /**
+   * An enterprise.
+   * 企业。
+   */
   | 'enterprise'
+  /**
+   * The office whose report it is.
+   * 报告所属的单位。
+   */
   | 'office'
+  /**
+   * A person.
+   * 个人。
+   */
   | 'person'
+  /**
+   * A team.
+   * 集体。
+   */
   | 'team'
+  /**
+   * Another public body, such as a school or a department.
+   * 其他单位，如学校、部门。
+   */
   | 'unit';
 
+/**
+ * Conditions on a value of type RecipientKind; all that are given must hold.
+ * 对 RecipientKind 类型的值的条件；须同时符合。
+ */
+export type RecipientKindFilterInput = {
+  /**
+   * Is this.
+   * 等于。
+   */
+  eq?: InputMaybe<RecipientKind>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<RecipientKind>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
+  ne?: InputMaybe<RecipientKind>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<RecipientKind>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
+  notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * One yearly document of an office: what was done, and what is planned. Unique by office, year and period.
+ * 单位的一份年度工作报告：总结和计划。同一单位、同一年度、同一时段只有一份。
+ */
 export type Report = {
-  createdAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Permanent identifier; edits, imports and publications keep it.
+   * 永久编号；修改、重新导入、重新发布后都不变。
+   */
   documentId: Scalars['ID']['output'];
+  /**
+   * First of several years reported on, else null.
+   * 多年报告的起始年度；其他报告为空。
+   */
   fromYear: Maybe<Scalars['Int']['output']>;
+  /**
+   * The honors it mentions, in reading order.
+   * 报告提到的荣誉，按阅读顺序排列。
+   */
   honors: Array<Honor>;
-  honors_connection: Maybe<HonorRelationResponseCollection>;
+  /**
+   * The office it is of; null only in unfinished drafts.
+   * 所属单位；仅未完成的草稿可能为空。
+   */
   office: Maybe<Office>;
+  /**
+   * The line breaks and indent between two of its paragraphs; “\n” in its texts stands for it.
+   * 原文两段之间的换行和缩进；各处正文中的“\n”代表它。
+   */
   paragraphBreak: Scalars['String']['output'];
+  /**
+   * What span of time is reported on.
+   * 总结的时段。
+   */
   period: ReportPeriod;
+  /**
+   * The year planned for; null if the report holds no plan.
+   * 计划的年度；报告没有计划部分则为空。
+   */
   planYear: Maybe<Scalars['Int']['output']>;
+  /**
+   * When the entry was last published here; null in drafts.
+   * 在本系统最近一次发布的时间；草稿为空。
+   */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The day the office says it put the report out; null if it does not say.
+   * 单位公布报告的日期；没有写明则为空。
+   */
   publishedOn: Maybe<Scalars['Date']['output']>;
+  /**
+   * All its sections of every depth, in reading order; `parent` tells which stand in which.
+   * 各级章节，按阅读顺序排列；parent 说明层级。
+   */
   sections: Array<Section>;
-  sections_connection: Maybe<SectionRelationResponseCollection>;
+  /**
+   * Who the office says the report comes from (来源); null if it does not say.
+   * 单位写明的来源；没有写明则为空。
+   */
   source: Maybe<Scalars['String']['output']>;
+  /**
+   * The headline as printed.
+   * 标题，与原文一致。
+   */
   title: Scalars['String']['output'];
+  /**
+   * Last of several years reported on, else null.
+   * 多年报告的截止年度；其他报告为空。
+   */
   toYear: Maybe<Scalars['Int']['output']>;
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The year reported on, even where the title names another; of several years the last; of a plan alone the year planned for.
+   * 总结的年度，标题所写的年度可能与之不同；多年报告为最后一年；只有计划时为计划的年度。
+   */
   year: Scalars['Int']['output'];
 };
 
 
+/**
+ * One yearly document of an office: what was done, and what is planned. Unique by office, year and period.
+ * 单位的一份年度工作报告：总结和计划。同一单位、同一年度、同一时段只有一份。
+ */
 export type Report_honorsArgs = {
   filters?: InputMaybe<HonorFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
-export type Report_honors_connectionArgs = {
-  filters?: InputMaybe<HonorFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
-
+/**
+ * One yearly document of an office: what was done, and what is planned. Unique by office, year and period.
+ * 单位的一份年度工作报告：总结和计划。同一单位、同一年度、同一时段只有一份。
+ */
 export type Report_sectionsArgs = {
   filters?: InputMaybe<SectionFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-
-export type Report_sections_connectionArgs = {
-  filters?: InputMaybe<SectionFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
+/**
+ * A page of reports.
+ * 一页报告。
+ */
 export type ReportEntityResponseCollection = {
+  /**
+   * The reports.
+   * 报告。
+   */
   nodes: Array<Report>;
+  /**
+   * Where the page stands among all.
+   * 分页情况。
+   */
   pageInfo: Pagination;
 };
 
+/**
+ * Conditions on reports; all that are given must hold.
+ * 对报告的条件；须同时符合。
+ */
 export type ReportFiltersInput = {
-  and?: InputMaybe<Array<InputMaybe<ReportFiltersInput>>>;
-  createdAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * All of these must hold.
+   * 须全部符合。
+   */
+  and?: InputMaybe<Array<ReportFiltersInput>>;
+  /**
+   * Permanent identifier; edits, imports and publications keep it.
+   * 永久编号；修改、重新导入、重新发布后都不变。
+   */
   documentId?: InputMaybe<IDFilterInput>;
+  /**
+   * First of several years reported on, else null.
+   * 多年报告的起始年度；其他报告为空。
+   */
   fromYear?: InputMaybe<IntFilterInput>;
+  /**
+   * The honors it mentions, in reading order.
+   * 报告提到的荣誉，按阅读顺序排列。
+   */
   honors?: InputMaybe<HonorFiltersInput>;
+  /**
+   * This must not hold.
+   * 须不符合。
+   */
   not?: InputMaybe<ReportFiltersInput>;
+  /**
+   * The office it is of; null only in unfinished drafts.
+   * 所属单位；仅未完成的草稿可能为空。
+   */
   office?: InputMaybe<OfficeFiltersInput>;
-  or?: InputMaybe<Array<InputMaybe<ReportFiltersInput>>>;
+  /**
+   * At least one of these must hold.
+   * 须至少符合其一。
+   */
+  or?: InputMaybe<Array<ReportFiltersInput>>;
+  /**
+   * The line breaks and indent between two of its paragraphs; “\n” in its texts stands for it.
+   * 原文两段之间的换行和缩进；各处正文中的“\n”代表它。
+   */
   paragraphBreak?: InputMaybe<StringFilterInput>;
-  period?: InputMaybe<StringFilterInput>;
+  /**
+   * What span of time is reported on.
+   * 总结的时段。
+   */
+  period?: InputMaybe<ReportPeriodFilterInput>;
+  /**
+   * The year planned for; null if the report holds no plan.
+   * 计划的年度；报告没有计划部分则为空。
+   */
   planYear?: InputMaybe<IntFilterInput>;
+  /**
+   * When the entry was last published here; null in drafts.
+   * 在本系统最近一次发布的时间；草稿为空。
+   */
   publishedAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * The day the office says it put the report out; null if it does not say.
+   * 单位公布报告的日期；没有写明则为空。
+   */
   publishedOn?: InputMaybe<DateFilterInput>;
+  /**
+   * All its sections of every depth, in reading order; `parent` tells which stand in which.
+   * 各级章节，按阅读顺序排列；parent 说明层级。
+   */
   sections?: InputMaybe<SectionFiltersInput>;
+  /**
+   * Who the office says the report comes from (来源); null if it does not say.
+   * 单位写明的来源；没有写明则为空。
+   */
   source?: InputMaybe<StringFilterInput>;
+  /**
+   * The headline as printed.
+   * 标题，与原文一致。
+   */
   title?: InputMaybe<StringFilterInput>;
+  /**
+   * Last of several years reported on, else null.
+   * 多年报告的截止年度；其他报告为空。
+   */
   toYear?: InputMaybe<IntFilterInput>;
-  updatedAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * The year reported on, even where the title names another; of several years the last; of a plan alone the year planned for.
+   * 总结的年度，标题所写的年度可能与之不同；多年报告为最后一年；只有计划时为计划的年度。
+   */
   year?: InputMaybe<IntFilterInput>;
 };
 
+/**
+ * Which half of a report a section belongs to.
+ * 章节属于报告的哪一部分。
+ */
 export type ReportPart =
+  /**
+   * Neither, such as an opening or an annex.
+   * 其他，如开头、附件。
+   */
   | 'other'
+  /**
+   * Says what is promised.
+   * 计划。
+   */
   | 'plan'
+  /**
+   * Looks back at what was done.
+   * 总结。
+   */
   | 'summary';
 
+/**
+ * Conditions on a value of type ReportPart; all that are given must hold.
+ * 对 ReportPart 类型的值的条件；须同时符合。
+ */
+export type ReportPartFilterInput = {
+  /**
+   * Is this.
+   * 等于。
+   */
+  eq?: InputMaybe<ReportPart>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<ReportPart>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
+  ne?: InputMaybe<ReportPart>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<ReportPart>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
+  notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * What span of time a report is about.
+ * 报告的时段。
+ */
 export type ReportPeriod =
+  /**
+   * Half a year; the title says which.
+   * 半年；哪半年见标题。
+   */
   | 'half_year'
+  /**
+   * A whole year.
+   * 全年。
+   */
   | 'year'
+  /**
+   * Several years, `fromYear` to `toYear`.
+   * 多年，自 fromYear 至 toYear。
+   */
   | 'years';
 
-export type ReportRelationResponseCollection = {
-  nodes: Array<Report>;
+/**
+ * Conditions on a value of type ReportPeriod; all that are given must hold.
+ * 对 ReportPeriod 类型的值的条件；须同时符合。
+ */
+export type ReportPeriodFilterInput = {
+  /**
+   * Is this.
+   * 等于。
+   */
+  eq?: InputMaybe<ReportPeriod>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<ReportPeriod>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
+  ne?: InputMaybe<ReportPeriod>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<ReportPeriod>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
+  notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * A part or numbered section of a report, to any depth.
+ * 报告的一个部分或小节，可层层嵌套。
+ */
 export type Section = {
+  /**
+   * Achievements that stand right in it, in reading order.
+   * 直接在本章节中的成绩，按阅读顺序排列。
+   */
   achievements: Array<Achievement>;
-  achievements_connection: Maybe<AchievementRelationResponseCollection>;
-  createdAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Permanent identifier; edits, imports and publications keep it.
+   * 永久编号；修改、重新导入、重新发布后都不变。
+   */
   documentId: Scalars['ID']['output'];
+  /**
+   * Figures in `lead`, as they stand there.
+   * lead 中的数字，按出现的先后排列。
+   */
   figures: Array<Figure>;
-  heading: Maybe<Scalars['String']['output']>;
-  headingEnd: Maybe<Scalars['String']['output']>;
+  /**
+   * Its heading as printed, without number and closing mark; empty if there is none.
+   * 标题，与原文一致，不含序号和末尾标点；没有则为空字符串。
+   */
+  heading: Scalars['String']['output'];
+  /**
+   * What parts the heading from the text after it: a mark such as 。, a line break, or both; empty if nothing does.
+   * 标题与其后文字之间的标点（如“。”）或换行；没有则为空字符串。
+   */
+  headingEnd: Scalars['String']['output'];
+  /**
+   * What it tells.
+   * 章节类别。
+   */
   kind: SectionKind;
-  lead: Maybe<Scalars['String']['output']>;
-  marker: Maybe<Scalars['String']['output']>;
+  /**
+   * Its text before all subsections and items; empty if there is none. “\n” is a paragraph break, U+2028 any other line break.
+   * 在下级章节和事项之前的文字；没有则为空字符串。“\n”为分段，U+2028 为其他换行。
+   */
+  lead: Scalars['String']['output'];
+  /**
+   * Its number as printed, with any white space after it (一、, (一)); empty if there is none.
+   * 原文中的序号，连同其后的空白，如“一、”“(一)”；没有则为空字符串。
+   */
+  marker: Scalars['String']['output'];
+  /**
+   * Place among the subsections and items of the section it stands in, from 1.
+   * 在上级章节的下级章节和事项中的次序，从 1 起。
+   */
   order: Scalars['Int']['output'];
+  /**
+   * The section it stands in; null at the top of the report.
+   * 上级章节；第一层的章节为空。
+   */
   parent: Maybe<Section>;
+  /**
+   * Which half of the report it belongs to.
+   * 所属部分。
+   */
   part: ReportPart;
+  /**
+   * Plan items that stand right in it, in reading order.
+   * 直接在本章节中的计划事项，按阅读顺序排列。
+   */
   planItems: Array<PlanItem>;
-  planItems_connection: Maybe<PlanItemRelationResponseCollection>;
+  /**
+   * When the entry was last published here; null in drafts.
+   * 在本系统最近一次发布的时间；草稿为空。
+   */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The report it belongs to; null only in unfinished drafts.
+   * 所属报告；仅未完成的草稿可能为空。
+   */
   report: Maybe<Report>;
+  /**
+   * Whether it goes on in the paragraph of the piece before it, instead of beginning one.
+   * 是否接在上文同一段落中，不另起段落。
+   */
   runsIn: Scalars['Boolean']['output'];
+  /**
+   * White space before it where that is neither a paragraph break nor nothing; null as a rule.
+   * 其前特殊的空白，既非另起段落也非直接相连；通常为空。
+   */
   spacing: Maybe<Scalars['String']['output']>;
+  /**
+   * The sections right below it, in reading order.
+   * 下一级章节，按阅读顺序排列。
+   */
   subsections: Array<Section>;
-  subsections_connection: Maybe<SectionRelationResponseCollection>;
+  /**
+   * The field of work it is about, by which years and offices are compared; null if none or several. Sections below without one share it.
+   * 工作领域，用于跨年度、跨单位对照；不属于任何领域或兼属几个领域则为空。没有领域的下级章节随上级。
+   */
   theme: Maybe<Theme>;
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 
+/**
+ * A part or numbered section of a report, to any depth.
+ * 报告的一个部分或小节，可层层嵌套。
+ */
 export type Section_achievementsArgs = {
   filters?: InputMaybe<AchievementFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
-export type Section_achievements_connectionArgs = {
-  filters?: InputMaybe<AchievementFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
-
+/**
+ * A part or numbered section of a report, to any depth.
+ * 报告的一个部分或小节，可层层嵌套。
+ */
 export type Section_figuresArgs = {
   filters?: InputMaybe<FigureFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
+/**
+ * A part or numbered section of a report, to any depth.
+ * 报告的一个部分或小节，可层层嵌套。
+ */
 export type Section_planItemsArgs = {
   filters?: InputMaybe<PlanItemFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
-export type Section_planItems_connectionArgs = {
-  filters?: InputMaybe<PlanItemFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
-
+/**
+ * A part or numbered section of a report, to any depth.
+ * 报告的一个部分或小节，可层层嵌套。
+ */
 export type Section_subsectionsArgs = {
   filters?: InputMaybe<SectionFiltersInput>;
   pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-
-export type Section_subsections_connectionArgs = {
-  filters?: InputMaybe<SectionFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
+/**
+ * A page of sections.
+ * 一页章节。
+ */
 export type SectionEntityResponseCollection = {
+  /**
+   * The sections.
+   * 章节。
+   */
   nodes: Array<Section>;
+  /**
+   * Where the page stands among all.
+   * 分页情况。
+   */
   pageInfo: Pagination;
 };
 
+/**
+ * Conditions on sections; all that are given must hold.
+ * 对章节的条件；须同时符合。
+ */
 export type SectionFiltersInput = {
+  /**
+   * Achievements that stand right in it, in reading order.
+   * 直接在本章节中的成绩，按阅读顺序排列。
+   */
   achievements?: InputMaybe<AchievementFiltersInput>;
-  and?: InputMaybe<Array<InputMaybe<SectionFiltersInput>>>;
-  createdAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * All of these must hold.
+   * 须全部符合。
+   */
+  and?: InputMaybe<Array<SectionFiltersInput>>;
+  /**
+   * Permanent identifier; edits, imports and publications keep it.
+   * 永久编号；修改、重新导入、重新发布后都不变。
+   */
   documentId?: InputMaybe<IDFilterInput>;
+  /**
+   * Figures in `lead`, as they stand there.
+   * lead 中的数字，按出现的先后排列。
+   */
   figures?: InputMaybe<FigureFiltersInput>;
+  /**
+   * Its heading as printed, without number and closing mark; empty if there is none.
+   * 标题，与原文一致，不含序号和末尾标点；没有则为空字符串。
+   */
   heading?: InputMaybe<StringFilterInput>;
+  /**
+   * What parts the heading from the text after it: a mark such as 。, a line break, or both; empty if nothing does.
+   * 标题与其后文字之间的标点（如“。”）或换行；没有则为空字符串。
+   */
   headingEnd?: InputMaybe<StringFilterInput>;
-  kind?: InputMaybe<StringFilterInput>;
+  /**
+   * What it tells.
+   * 章节类别。
+   */
+  kind?: InputMaybe<SectionKindFilterInput>;
+  /**
+   * Its text before all subsections and items; empty if there is none. “\n” is a paragraph break, U+2028 any other line break.
+   * 在下级章节和事项之前的文字；没有则为空字符串。“\n”为分段，U+2028 为其他换行。
+   */
   lead?: InputMaybe<StringFilterInput>;
+  /**
+   * Its number as printed, with any white space after it (一、, (一)); empty if there is none.
+   * 原文中的序号，连同其后的空白，如“一、”“(一)”；没有则为空字符串。
+   */
   marker?: InputMaybe<StringFilterInput>;
+  /**
+   * This must not hold.
+   * 须不符合。
+   */
   not?: InputMaybe<SectionFiltersInput>;
-  or?: InputMaybe<Array<InputMaybe<SectionFiltersInput>>>;
+  /**
+   * At least one of these must hold.
+   * 须至少符合其一。
+   */
+  or?: InputMaybe<Array<SectionFiltersInput>>;
+  /**
+   * Place among the subsections and items of the section it stands in, from 1.
+   * 在上级章节的下级章节和事项中的次序，从 1 起。
+   */
   order?: InputMaybe<IntFilterInput>;
+  /**
+   * The section it stands in; null at the top of the report.
+   * 上级章节；第一层的章节为空。
+   */
   parent?: InputMaybe<SectionFiltersInput>;
-  part?: InputMaybe<StringFilterInput>;
+  /**
+   * Which half of the report it belongs to.
+   * 所属部分。
+   */
+  part?: InputMaybe<ReportPartFilterInput>;
+  /**
+   * Plan items that stand right in it, in reading order.
+   * 直接在本章节中的计划事项，按阅读顺序排列。
+   */
   planItems?: InputMaybe<PlanItemFiltersInput>;
+  /**
+   * When the entry was last published here; null in drafts.
+   * 在本系统最近一次发布的时间；草稿为空。
+   */
   publishedAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * The report it belongs to; null only in unfinished drafts.
+   * 所属报告；仅未完成的草稿可能为空。
+   */
   report?: InputMaybe<ReportFiltersInput>;
+  /**
+   * Whether it goes on in the paragraph of the piece before it, instead of beginning one.
+   * 是否接在上文同一段落中，不另起段落。
+   */
   runsIn?: InputMaybe<BooleanFilterInput>;
+  /**
+   * White space before it where that is neither a paragraph break nor nothing; null as a rule.
+   * 其前特殊的空白，既非另起段落也非直接相连；通常为空。
+   */
   spacing?: InputMaybe<StringFilterInput>;
+  /**
+   * The sections right below it, in reading order.
+   * 下一级章节，按阅读顺序排列。
+   */
   subsections?: InputMaybe<SectionFiltersInput>;
-  theme?: InputMaybe<StringFilterInput>;
-  updatedAt?: InputMaybe<DateTimeFilterInput>;
+  /**
+   * The field of work it is about, by which years and offices are compared; null if none or several. Sections below without one share it.
+   * 工作领域，用于跨年度、跨单位对照；不属于任何领域或兼属几个领域则为空。没有领域的下级章节随上级。
+   */
+  theme?: InputMaybe<ThemeFilterInput>;
 };
 
+/**
+ * What a section tells.
+ * 章节类别。
+ */
 export type SectionKind =
+  /**
+   * An annex.
+   * 附件。
+   */
   | 'annex'
+  /**
+   * Closing words.
+   * 结尾。
+   */
   | 'closing'
+  /**
+   * Terms explained.
+   * 名词解释。
+   */
   | 'glossary'
+  /**
+   * What was learnt.
+   * 经验体会。
+   */
   | 'lessons'
+  /**
+   * Opening words of a report or part.
+   * 开头。
+   */
   | 'opening'
+  /**
+   * Work planned.
+   * 工作计划。
+   */
   | 'plan'
+  /**
+   * What falls short.
+   * 存在问题。
+   */
   | 'problems'
+  /**
+   * What the office or place is like.
+   * 概况。
+   */
   | 'profile'
+  /**
+   * Work done.
+   * 工作回顾。
+   */
   | 'review'
+  /**
+   * How the office itself is run.
+   * 自身建设。
+   */
   | 'self_government'
+  /**
+   * Main targets for the time ahead.
+   * 主要目标。
+   */
   | 'targets';
 
-export type SectionRelationResponseCollection = {
-  nodes: Array<Section>;
+/**
+ * Conditions on a value of type SectionKind; all that are given must hold.
+ * 对 SectionKind 类型的值的条件；须同时符合。
+ */
+export type SectionKindFilterInput = {
+  /**
+   * Is this.
+   * 等于。
+   */
+  eq?: InputMaybe<SectionKind>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<SectionKind>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
+  ne?: InputMaybe<SectionKind>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<SectionKind>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
+  notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * Conditions on a value of type String; all that are given must hold.
+ * 对 String 类型的值的条件；须同时符合。
+ */
 export type StringFilterInput = {
-  and?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  between?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /**
+   * Contains this.
+   * 包含。
+   */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Contains this, in capitals or small letters.
+   * 包含，不分大小写。
+   */
   containsi?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ends with this.
+   * 以此结尾。
+   */
   endsWith?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Is this.
+   * 等于。
+   */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Is this, in capitals or small letters.
+   * 等于，不分大小写。
+   */
   eqi?: InputMaybe<Scalars['String']['input']>;
-  gt?: InputMaybe<Scalars['String']['input']>;
-  gte?: InputMaybe<Scalars['String']['input']>;
-  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  lt?: InputMaybe<Scalars['String']['input']>;
-  lte?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
   ne?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Is another than this in capitals or small letters; what has no value is not found.
+   * 有值且不等于，不分大小写。
+   */
   nei?: InputMaybe<Scalars['String']['input']>;
-  not?: InputMaybe<StringFilterInput>;
+  /**
+   * Does not contain this; what has no value is not found.
+   * 有值且不包含。
+   */
   notContains?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Does not contain this in capitals or small letters; what has no value is not found.
+   * 有值且不包含，不分大小写。
+   */
   notContainsi?: InputMaybe<Scalars['String']['input']>;
-  notIn?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
   null?: InputMaybe<Scalars['Boolean']['input']>;
-  or?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /**
+   * Begins with this.
+   * 以此开头。
+   */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * A field of work, the same ten for all offices.
+ * 工作领域，共十个，各单位通用。
+ */
 export type Theme =
+  /**
+   * Building the city: roads, renewal, housing estates.
+   * 城市建设。
+   */
   | 'construction'
+  /**
+   * Education, culture, health and sport.
+   * 教科文卫。
+   */
   | 'culture'
+  /**
+   * The economy: industry, investment, trade.
+   * 经济发展。
+   */
   | 'economy'
+  /**
+   * Nature, pollution, a clean city.
+   * 生态环境。
+   */
   | 'environment'
+  /**
+   * Administration and public services.
+   * 治理服务。
+   */
   | 'governance'
+  /**
+   * Work, care and help for people.
+   * 民生保障。
+   */
   | 'livelihood'
+  /**
+   * Building the Party.
+   * 党的建设。
+   */
   | 'party'
+  /**
+   * Reform, opening up and innovation.
+   * 改革创新。
+   */
   | 'reform'
+  /**
+   * Farming and villages.
+   * 农业农村。
+   */
   | 'rural'
+  /**
+   * Safety, disputes, public order.
+   * 平安稳定。
+   */
   | 'safety';
+
+/**
+ * Conditions on a value of type Theme; all that are given must hold.
+ * 对 Theme 类型的值的条件；须同时符合。
+ */
+export type ThemeFilterInput = {
+  /**
+   * Is this.
+   * 等于。
+   */
+  eq?: InputMaybe<Theme>;
+  /**
+   * Is one of these.
+   * 等于其中之一。
+   */
+  in?: InputMaybe<Array<Theme>>;
+  /**
+   * Is another than this; what has no value is not found.
+   * 有值且不等于。
+   */
+  ne?: InputMaybe<Theme>;
+  /**
+   * Is none of these; what has no value is not found.
+   * 有值且不等于其中任何一个。
+   */
+  notIn?: InputMaybe<Array<Theme>>;
+  /**
+   * With true: has a value; with false: has none.
+   * 取 true 为有值，取 false 为没有值。
+   */
+  notNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * With true: has no value; with false: has one.
+   * 取 true 为没有值，取 false 为有值。
+   */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
+};

@@ -1,9 +1,10 @@
-import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   type GraphQLFieldConfig,
   GraphQLList,
   GraphQLNonNull,
-  type GraphQLSchema,
+  GraphQLObjectType,
+  GraphQLSchema,
   getNamedType,
   getNullableType,
   isListType,
@@ -12,18 +13,21 @@ import {
 import { pagedByDefault } from '../limits/default-page';
 import { alongside, isPlain, readAlong, type Row } from '../reading/read-along';
 import { type Placed, inReadingOrder } from '../reading/reading-order';
+import { describe } from './descriptions/describe';
+import { withExactFilters } from './filters';
+import { withPlainFields } from './plain-fields';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;
 
-/** All that the public may ask for; whatever else Strapi or a plugin adds is not served. */
-const QUERIES = new Set([
+/** All that the public may ask for, in the order it is shown; whatever else Strapi or a plugin adds is not served. */
+const QUERIES = [
   'annualReport',
   ...['office', 'report', 'section', 'achievement', 'planItem', 'honor'].flatMap((one) => [
-    one,
     `${one}s`,
     `${one}s_connection`,
+    one,
   ]),
-]);
+];
 
 /**
  * The schema the public sees: reads only; lists without null in them, since none ever is; what a query asks for
@@ -34,11 +38,24 @@ export function toPublicSchema(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.MUTATION]: () => null,
     [MapperKind.SUBSCRIPTION]: () => null,
     [MapperKind.QUERY_ROOT_FIELD]: (field, name) =>
-      QUERIES.has(name) ? readingAlong(pagedByDefault(withoutNullsInList(field))) : null,
+      QUERIES.includes(name) ? readingAlong(pagedByDefault(withoutNullsInList(field))) : null,
     [MapperKind.OBJECT_FIELD]: (field, name, type) =>
       inOrder(takenFromRow(withoutNullsInList(field), name), `${type}.${name}`),
   });
-  return pruneSchema(reads);
+  return describe(inOrderOfQueries(withExactFilters(withPlainFields(reads))));
+}
+
+/** A schema of what can be reached from the queries, met in their order. */
+function inOrderOfQueries(schema: GraphQLSchema): GraphQLSchema {
+  const query = schema.getQueryType()?.toConfig();
+  if (!query)
+    throw new Error('There is no query in the schema; check the version of @strapi/plugin-graphql.');
+  const fields = Object.entries(query.fields).toSorted(
+    ([one], [other]) => QUERIES.indexOf(one) - QUERIES.indexOf(other),
+  );
+  return new GraphQLSchema({
+    query: new GraphQLObjectType({ ...query, fields: Object.fromEntries(fields) }),
+  });
 }
 
 /** Entries come with all that is asked for below them; drafts, and what is no entry, as Strapi gives them. */
@@ -50,7 +67,7 @@ function readingAlong(field: Field): Field {
     ...field,
     resolve: async (parent, args, context, info) => {
       const found = await resolve(parent, args, context, info);
-      if (args['status'] === 'draft' || PUBLICATION_ARGS.some((name) => args[name] != null)) return found;
+      if (args['status'] === 'draft') return found;
       const rows = [found ?? []].flat().filter(isRow);
       if (rows.length === 0) return found;
       const read = await readAlong(strapi, rows, type, authOf(context), info);
@@ -58,8 +75,6 @@ function readingAlong(field: Field): Field {
     },
   };
 }
-
-const PUBLICATION_ARGS = ['publicationFilter', 'hasPublishedVersion'];
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && 'id' in value && 'documentId' in value;
