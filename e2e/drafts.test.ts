@@ -40,22 +40,26 @@ const TYPES = ['offices', 'reports', 'sections', 'achievements', 'planItems', 'h
 
 describe('an anonymous reader', () => {
   test.each(TYPES)('is refused drafts of %s over GraphQL', async (type) => {
+    for (const query of [
+      `{ ${type}(status: DRAFT) { documentId } }`,
+      `{ ${type}_connection(status: DRAFT) { nodes { documentId } pageInfo { total } } }`,
+    ]) {
+      const { data, errors } = await cms.ask(query);
+      expect(data, query).toBeNull();
+      expect(errors?.[0]?.extensions?.code, query).toBe('FORBIDDEN');
+    }
+  });
+
+  test.each(TYPES)('finds no other argument that tells of drafts of %s', async (type) => {
     for (const argument of [
-      'status: DRAFT',
       'publicationFilter: NEVER_PUBLISHED',
       'publicationFilter: MODIFIED',
       'hasPublishedVersion: false',
       'hasPublishedVersion: true',
-      'status: DRAFT, hasPublishedVersion: false',
     ]) {
-      for (const query of [
-        `{ ${type}(${argument}) { documentId } }`,
-        `{ ${type}_connection(${argument}) { nodes { documentId } pageInfo { total } } }`,
-      ]) {
-        const { data, errors } = await cms.ask(query);
-        expect(data ?? null, query).toEqual(data ? { [`${type}_connection`]: null } : null);
-        expect(errors?.[0]?.extensions?.code, query).toBe('FORBIDDEN');
-      }
+      const { data, errors } = await cms.ask(`{ ${type}(${argument}) { documentId } }`);
+      expect(data, argument).toBeUndefined();
+      expect(errors?.[0]?.extensions?.code, argument).toBe('GRAPHQL_VALIDATION_FAILED');
     }
   });
 

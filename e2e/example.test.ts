@@ -16,12 +16,12 @@ const start = (example: boolean) =>
 /** Everything the public sees of the offices and their plans. */
 async function published(cms: TestCms): Promise<Record<string, unknown>> {
   const { data, errors } = await cms.ask(`{
-    offices(pagination: { limit: -1 }, sort: "slug") { documentId slug fictional siteIdCode icpNumber policeNumber }
-    reports(pagination: { limit: -1 }, sort: ["office.slug", "year"]) { documentId year period updatedAt office { slug } }
-    planItems(pagination: { limit: -1 }, sort: "documentId") { documentId progress progressNote updatedAt outcomes(pagination: { limit: -1 }) { documentId } }
-    achievements(pagination: { limit: -1 }, sort: "documentId") { documentId topic updatedAt fulfils(pagination: { limit: -1 }) { topic } }
-    honors(pagination: { limit: -1 }, sort: "documentId") { documentId level updatedAt }
-    sections(pagination: { limit: -1 }, sort: "documentId") { documentId theme updatedAt }
+    offices(pagination: { limit: 1000 }, sort: "slug") { documentId slug fictional siteIdCode icpNumber policeNumber }
+    reports(pagination: { limit: 1000 }, sort: ["office.slug", "year"]) { documentId year period publishedAt office { slug } }
+    planItems(pagination: { limit: 1000 }, sort: "documentId") { documentId progress progressNote publishedAt outcomes { documentId } }
+    achievements(pagination: { limit: 1000 }, sort: "documentId") { documentId topic publishedAt fulfils { topic } }
+    honors(pagination: { limit: 1000 }, sort: "documentId") { documentId level publishedAt }
+    sections(pagination: { limit: 1000 }, sort: "documentId") { documentId theme publishedAt }
   }`);
   if (!data) throw new Error(JSON.stringify(errors));
   return data;

@@ -57,7 +57,7 @@ async function reportsOf(cms: string): Promise<unknown> {
   const response = await fetch(`${cms}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ reports { documentId updatedAt } sections { documentId } }' }),
+    body: JSON.stringify({ query: '{ reports { documentId publishedAt } sections { documentId } }' }),
   });
   return response.json();
 }

@@ -4,14 +4,11 @@ type Section = Report['sections'][number];
 type Achievement = Section['achievements'][number];
 type PlanItem = Section['planItems'][number];
 
-/** What is printed is never null: what is not there prints as nothing. */
-type Printed<T, Keys extends keyof T> = Omit<T, Keys> & { [K in Keys]: string };
-
-export type AchievementNode = Printed<Achievement, 'marker' | 'topic' | 'topicEnd'> & { type: 'achievement' };
-export type PlanItemNode = Printed<PlanItem, 'marker' | 'topic' | 'topicEnd'> & { type: 'plan-item' };
+export type AchievementNode = Achievement & { type: 'achievement' };
+export type PlanItemNode = PlanItem & { type: 'plan-item' };
 
 /** A section with what stands in it, in reading order. */
-export type SectionNode = Printed<Section, 'marker' | 'heading' | 'headingEnd' | 'lead'> & {
+export type SectionNode = Section & {
   type: 'section';
   content: (SectionNode | AchievementNode | PlanItemNode)[];
 };
@@ -27,22 +24,12 @@ export function toReportTree(report: Report): ReportTree {
   const toNode = (section: Section): SectionNode => ({
     ...section,
     type: 'section',
-    marker: section.marker ?? '',
-    heading: section.heading ?? '',
-    headingEnd: section.headingEnd ?? '',
-    lead: section.lead ?? '',
     content: [
       ...nodesBelow(section.documentId),
-      ...section.achievements.map((item) => ({ ...item, ...printed(item), type: 'achievement' as const })),
-      ...section.planItems.map((item) => ({ ...item, ...printed(item), type: 'plan-item' as const })),
+      ...section.achievements.map((item) => ({ ...item, type: 'achievement' as const })),
+      ...section.planItems.map((item) => ({ ...item, type: 'plan-item' as const })),
     ].sort((a, b) => a.order - b.order),
   });
 
   return { ...report, sections: nodesBelow(null).sort((a, b) => a.order - b.order) };
 }
-
-const printed = (item: { marker?: string | null; topic?: string | null; topicEnd?: string | null }) => ({
-  marker: item.marker ?? '',
-  topic: item.topic ?? '',
-  topicEnd: item.topicEnd ?? '',
-});

@@ -1827,10 +1827,10 @@ export type Query = {
    * The same achievements page by page, with how many there are.
    * 同上，分页给出，并有总数。
    */
-  achievements_connection: Maybe<AchievementEntityResponseCollection>;
+  achievements_connection: AchievementEntityResponseCollection;
   /**
-   * The published report of an office (by its slug) on a whole year, with its whole tree in reading order.
-   * 单位（网址名）某一整年的已发布报告，各级内容按阅读顺序排列。
+   * The published report of an office on a whole year, with its whole tree in reading order; null if there is none.
+   * 单位某一整年的已发布报告，各级内容按阅读顺序排列；没有则为空。
    */
   annualReport: Maybe<Report>;
   /**
@@ -1847,7 +1847,7 @@ export type Query = {
    * The same honors page by page, with how many there are.
    * 同上，分页给出，并有总数。
    */
-  honors_connection: Maybe<HonorEntityResponseCollection>;
+  honors_connection: HonorEntityResponseCollection;
   /**
    * The office with this identifier, or null.
    * 这个编号的单位；没有则为空。
@@ -1862,7 +1862,7 @@ export type Query = {
    * The same offices page by page, with how many there are.
    * 同上，分页给出，并有总数。
    */
-  offices_connection: Maybe<OfficeEntityResponseCollection>;
+  offices_connection: OfficeEntityResponseCollection;
   /**
    * The plan item with this identifier, or null.
    * 这个编号的计划事项；没有则为空。
@@ -1877,7 +1877,7 @@ export type Query = {
    * The same plan items page by page, with how many there are.
    * 同上，分页给出，并有总数。
    */
-  planItems_connection: Maybe<PlanItemEntityResponseCollection>;
+  planItems_connection: PlanItemEntityResponseCollection;
   /**
    * The report with this identifier, or null.
    * 这个编号的报告；没有则为空。
@@ -1892,7 +1892,7 @@ export type Query = {
    * The same reports page by page, with how many there are.
    * 同上，分页给出，并有总数。
    */
-  reports_connection: Maybe<ReportEntityResponseCollection>;
+  reports_connection: ReportEntityResponseCollection;
   /**
    * The section with this identifier, or null.
    * 这个编号的章节；没有则为空。
@@ -1907,7 +1907,7 @@ export type Query = {
    * The same sections page by page, with how many there are.
    * 同上，分页给出，并有总数。
    */
-  sections_connection: Maybe<SectionEntityResponseCollection>;
+  sections_connection: SectionEntityResponseCollection;
 };
 
 

@@ -61,5 +61,5 @@ const toOfficeWithReports = ({ reports, ...office }: OfficesQuery['offices'][num
 
 function toOffice({ documentId: _, breadcrumb, fictional, ...fields }: OfficeFieldsFragment): Office {
   const columns = (breadcrumb ?? '').split('>').map((column) => column.trim());
-  return { ...present(fields), columns: columns.filter(Boolean), fictional: fictional === true };
+  return { ...present(fields), columns: columns.filter(Boolean), fictional };
 }

@@ -41,10 +41,10 @@ const section = (fields: Partial<Section>): Section => ({
   kind: 'review',
   theme: null,
   order: 1,
-  marker: null,
-  heading: null,
-  headingEnd: null,
-  lead: null,
+  marker: '',
+  heading: '',
+  headingEnd: '',
+  lead: '',
   runsIn: false,
   spacing: null,
   figures: [],
@@ -53,7 +53,7 @@ const section = (fields: Partial<Section>): Section => ({
   ...fields,
 });
 
-const piece = { marker: null, topicEnd: '。', runsIn: true, spacing: null };
+const piece = { marker: '', topicEnd: '。', runsIn: true, spacing: null };
 
 const answer: ReportFieldsFragment = {
   documentId: 'r',
@@ -122,7 +122,7 @@ const answer: ReportFieldsFragment = {
       title: '示例市道路奖',
       start: 6,
       end: 12,
-      recipient: null,
+      recipient: '',
       recipientKind: null,
       level: 'municipal',
       grantedBy: '示例市',

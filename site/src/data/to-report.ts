@@ -99,7 +99,8 @@ const outermostPlans = (section: SectionNode): SectionNode[] =>
 const textOf = (node: Node) => (node.type === 'section' ? node.lead : node.text);
 const figuresOf = (node: Node) => (node.type === 'plan-item' ? node.targets : node.figures);
 
-const toFigure = (figure: FigureFieldsFragment): Figure => present(figure);
+const toFigure = (figure: FigureFieldsFragment): Figure =>
+  present<FigureFieldsFragment, 'label' | 'unit' | 'baseUnit'>(figure);
 
 const toMark = ({ start, end, value, valueTo }: FigureFieldsFragment): Mark => ({
   type: 'figure',

@@ -111,7 +111,7 @@ export interface Plan {
   outcomes: readonly string[];
 }
 
-export type Figure = Present<FigureFieldsFragment>;
+export type Figure = Present<FigureFieldsFragment, 'label' | 'unit' | 'baseUnit'>;
 
 export interface PlacedFigure extends Figure {
   /** The sentence it stands in. */

@@ -10,10 +10,21 @@ export const annualReport = ({ strapi }: { strapi: Core.Strapi }) => ({
   typeDefs: /* GraphQL */ `
     type Query {
       """
-      The published report of an office (by its slug) on a whole year, with its whole tree in reading order.
-      单位（网址名）某一整年的已发布报告，各级内容按阅读顺序排列。
+      The published report of an office on a whole year, with its whole tree in reading order; null if there is none.
+      单位某一整年的已发布报告，各级内容按阅读顺序排列；没有则为空。
       """
-      annualReport(office: String!, year: Int!): Report
+      annualReport(
+        """
+        The office's slug, such as henggang-jiedao.
+        单位的网址名，如 henggang-jiedao。
+        """
+        office: String!
+        """
+        The year reported on, such as 2023.
+        总结的年度，如 2023。
+        """
+        year: Int!
+      ): Report
     }
   `,
   resolvers: {

@@ -36,7 +36,7 @@ const NEVER_NULL: ReadonlyMap<string, string | boolean> = new Map<string, string
 /** A schema that tells of reports and not of rows, without null where something can always be said, of drafts too. */
 export function withPlainFields(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
-    [MapperKind.QUERY_ROOT_FIELD]: withoutArgumentsOfRows,
+    [MapperKind.QUERY_ROOT_FIELD]: toRoot,
     [MapperKind.OBJECT_FIELD]: (field, name, type) => {
       const empty = NEVER_NULL.get(`${type}.${name}`);
       if (isOfRows(type, name)) return null;
@@ -46,9 +46,14 @@ export function withPlainFields(schema: GraphQLSchema): GraphQLSchema {
   });
 }
 
-function withoutArgumentsOfRows(field: Field): Field {
-  const args = Object.entries(field.args ?? {}).filter(([name]) => !ARGUMENTS_OF_ROWS.includes(name));
-  return { ...field, args: Object.fromEntries(args) };
+/** Of entries there may be none with an identifier, but there always is a page, as there is a list. */
+function toRoot(field: Field, name: string): Field {
+  const args = Object.entries(field.args ?? {}).filter(([argument]) => !ARGUMENTS_OF_ROWS.includes(argument));
+  return {
+    ...field,
+    type: name.endsWith('_connection') ? new GraphQLNonNull(getNullableType(field.type)) : field.type,
+    args: Object.fromEntries(args),
+  };
 }
 
 function neverNull(field: Field, empty: string | boolean): Field {
