@@ -5,6 +5,7 @@ import { lastChangeReader, type ReadLastChange } from '../../changes/last-change
 import { Answer, Answers } from './answers';
 import { addressOf, type Client, Rate, rateFields } from './rate';
 import { readQuestion, Refusal } from './request';
+import { send, sendOnce } from './send';
 
 export interface DoorConfig {
   /** What somebody without a token may ask in a minute, in points. */
@@ -49,11 +50,11 @@ export function graphqlDoor(
 
     if (lastChange !== null && !asksAnew(ctx)) {
       const found = await answers.find(key, lastChange);
-      if (found) return send(ctx, found, forAnybody);
+      if (found) return give(ctx, found, forAnybody);
     }
     const make = () => askStrapi(ctx, client, body, next);
     const made = await (lastChange === null ? make() : answers.make(key, lastChange, make));
-    if (made) return send(ctx, made, forAnybody);
+    if (made) return give(ctx, made, forAnybody);
     ctx.set('Cache-Control', NEVER_KEPT);
     asGraphqlError(ctx);
   }
@@ -132,33 +133,14 @@ const wantsExplorer = (ctx: Context): boolean =>
 const asksAnew = (ctx: Context): boolean =>
   /\bno-cache\b/i.test(ctx.get('cache-control')) && ctx.get('if-none-match') === '';
 
-/** By the weak comparison, as a GET is to be compared (RFC 9110, 13.1.2). */
-const holdsAlready = (ctx: Context, { etag }: Answer): boolean =>
-  ctx
-    .get('if-none-match')
-    .split(',')
-    .some((held) => held.trim() === '*' || `W/${held.trim().replace(/^W\//, '')}` === etag);
-
 /** A browser asks here before each use whether what it keeps still holds (RFC 9111, 5.2.2). */
 const keptByAnybody = (sharedSeconds: number): string =>
   sharedSeconds > 0 ? `public, max-age=0, s-maxage=${sharedSeconds}` : 'public, no-cache';
 const NEVER_KEPT = 'private, no-store';
 
-async function send(ctx: Context, answer: Answer, forAnybody: string): Promise<void> {
-  ctx.status = 200;
-  ctx.set('Content-Type', answer.contentType);
+function give(ctx: Context, answer: Answer, forAnybody: string): Promise<void> {
   ctx.set('Cache-Control', isPublic(ctx) ? forAnybody : NEVER_KEPT);
-  if (isPublic(ctx) && ctx.method !== 'POST') {
-    ctx.set('ETag', answer.etag);
-    if (holdsAlready(ctx, answer)) {
-      ctx.status = 304;
-      return;
-    }
-  }
-  const accepted = ctx.acceptsEncodings(...answer.encodings);
-  const encoding = answer.encodings.find((known) => known === accepted) ?? 'identity';
-  if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
-  ctx.body = await answer.in(encoding);
+  return isPublic(ctx) && ctx.method !== 'POST' ? sendOnce(ctx, answer) : send(ctx, answer);
 }
 
 /** What Strapi refuses before GraphQL is asked, it says in the form of its REST API. */
