@@ -1,3 +1,4 @@
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Core } from '@strapi/strapi';
 import { apolloOptions } from '../src/graphql/apollo-options';
 import { MAX_PAGE_SIZE } from '../src/graphql/limits/limits';
@@ -13,7 +14,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       maxLimit: MAX_PAGE_SIZE,
       // limits/shape.ts limits the depth, with a code; this rule has none, and Strapi warns of its absence.
       depthLimit: Number.MAX_SAFE_INTEGER,
-      landingPage: false,
+      // `false` would show browsers a page that loads programs from elsewhere.
+      landingPage: () => ApolloServerPluginLandingPageDisabled(),
       generateArtifacts: false,
       apolloServer: apolloOptions,
     },

@@ -1,9 +1,16 @@
-import { createHash } from 'node:crypto';
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type GraphqlAnswer, TestCms } from '../running-cms.ts';
+import { TestCms } from '../running-cms.ts';
+import {
+  hashOf,
+  type PlainAnswer,
+  plainGet,
+  plainPost,
+  type PlainRequest,
+  plainRequest,
+} from './plain-request.ts';
 
 /** Enough for every test here from an address of its own, and soon used up on purpose. */
 const POINTS = 5000;
@@ -15,42 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-interface Answered {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-  json: () => GraphqlAnswer;
-}
-
-/** Asks as plainly as possible: fetch adds header fields of its own. */
-async function ask(
-  method: string,
-  { search = '', headers = {}, body }: { search?: string; headers?: Record<string, string>; body?: string },
-): Promise<Answered> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answered>();
-  const sent = request(`${cms.url}/graphql${search}`, { method, headers }, (response) => {
-    const chunks: Buffer[] = [];
-    response
-      .on('data', (chunk: Buffer) => chunks.push(chunk))
-      .on('end', () => {
-        const all = Buffer.concat(chunks);
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: all,
-          json: () => JSON.parse(all.toString()) as GraphqlAnswer,
-        });
-      })
-      .on('error', reject);
-  });
-  sent.on('error', reject).end(body);
-  return promise;
-}
-
-const post = (body: object, headers: Record<string, string> = {}) =>
-  ask('POST', { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } });
+const ask = (method: string, asked: PlainRequest) => plainRequest(cms.url, method, asked);
+const post = (body: object, headers: Record<string, string> = {}) => plainPost(cms.url, body, headers);
 const get = (parameters: Record<string, string>, headers: Record<string, string> = {}, method = 'GET') =>
-  ask(method, { search: `?${new URLSearchParams(parameters)}`, headers });
+  plainGet(cms.url, parameters, headers, method);
 
 describe('GraphQL over HTTP', () => {
   // A question that cannot be answered is a 400 for application/json too, as Apollo Server has it: programs that know
@@ -87,8 +62,7 @@ describe('GraphQL over HTTP', () => {
 
   test('answers persisted queries once they are known, by a short address that caches can keep', async () => {
     const query = `query Persisted ${QUERY}`;
-    const sha256Hash = createHash('sha256').update(query).digest('hex');
-    const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash } });
+    const extensions = hashOf(query);
 
     const unknown = await get({ extensions });
     expect(unknown.json().errors?.[0]?.extensions?.code).toBe('PERSISTED_QUERY_NOT_FOUND');
@@ -114,6 +88,14 @@ describe('GraphQL over HTTP', () => {
     expect(answer.json().errors?.[0]?.extensions?.code).toBe(code);
     expect(answer.json().errors?.[0]?.message).toMatch(/^Send .*\.$/);
     expect(answer.headers['cache-control']).toContain('no-store');
+  });
+
+  test('gives a browser that opens the address of a query its answer, and no page of anybody', async () => {
+    const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    const answer = await get({ query: QUERY }, { accept });
+    expect(answer.headers['content-type']).toContain('json');
+    expect(answer.json().data?.['reports']).toHaveLength(1);
+    expect((await get({ query: QUERY }, { accept: 'text/html' })).status).toBe(406);
   });
 
   test('refuses bytes that are no UTF-8', async () => {
@@ -209,7 +191,7 @@ describe('a client', () => {
     const left = Number(/r=(\d+);t=\d+$/.exec(String(first.headers['ratelimit']))?.[1]);
     expect(left).toBeLessThan(POINTS);
 
-    let refused: Answered | null = null;
+    let refused: PlainAnswer | null = null;
     for (let asked = 0; asked <= POINTS && !refused; asked += 50) {
       const answers = await Promise.all(
         Array.from({ length: 50 }, () => post({ query: '{ offices { name } }' }, at('203.0.113.1'))),
