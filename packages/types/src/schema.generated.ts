@@ -50,8 +50,8 @@ export type Achievement = {
    */
   marker: Scalars['String']['output'];
   /**
-   * Place among the subsections and items of its section, from 1.
-   * 在所在章节的下级章节和事项中的次序，从 1 起。
+   * Place among the subsections, achievements and plan items of its section, from 1.
+   * 在所在章节的下级章节、成绩和计划事项中的次序，从 1 起。
    */
   order: Scalars['Int']['output'];
   /**
@@ -60,7 +60,7 @@ export type Achievement = {
    */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Whether it goes on in the paragraph of the piece before it, instead of beginning one.
+   * Whether it goes on in the paragraph of what stands before it, instead of beginning one.
    * 是否接在上文同一段落中，不另起段落。
    */
   runsIn: Scalars['Boolean']['output'];
@@ -135,7 +135,7 @@ export type AchievementEntityResponseCollection = {
    */
   nodes: Array<Achievement>;
   /**
-   * Where the page stands among all.
+   * Where the page stands in the list.
    * 分页情况。
    */
   pageInfo: Pagination;
@@ -147,7 +147,7 @@ export type AchievementEntityResponseCollection = {
  */
 export type AchievementFiltersInput = {
   /**
-   * All of these must hold.
+   * All of these hold.
    * 须全部符合。
    */
   and?: InputMaybe<Array<AchievementFiltersInput>>;
@@ -177,18 +177,18 @@ export type AchievementFiltersInput = {
    */
   marker?: InputMaybe<StringFilterInput>;
   /**
-   * This must not hold.
-   * 须不符合。
+   * This does not hold.
+   * 不符合。
    */
   not?: InputMaybe<AchievementFiltersInput>;
   /**
-   * At least one of these must hold.
-   * 须至少符合其一。
+   * At least one of these holds.
+   * 至少符合其一。
    */
   or?: InputMaybe<Array<AchievementFiltersInput>>;
   /**
-   * Place among the subsections and items of its section, from 1.
-   * 在所在章节的下级章节和事项中的次序，从 1 起。
+   * Place among the subsections, achievements and plan items of its section, from 1.
+   * 在所在章节的下级章节、成绩和计划事项中的次序，从 1 起。
    */
   order?: InputMaybe<IntFilterInput>;
   /**
@@ -197,7 +197,7 @@ export type AchievementFiltersInput = {
    */
   publishedAt?: InputMaybe<DateTimeFilterInput>;
   /**
-   * Whether it goes on in the paragraph of the piece before it, instead of beginning one.
+   * Whether it goes on in the paragraph of what stands before it, instead of beginning one.
    * 是否接在上文同一段落中，不另起段落。
    */
   runsIn?: InputMaybe<BooleanFilterInput>;
@@ -234,12 +234,12 @@ export type AchievementFiltersInput = {
  */
 export type BooleanFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<Scalars['Boolean']['input']>;
@@ -251,57 +251,57 @@ export type BooleanFilterInput = {
  */
 export type DateFilterInput = {
   /**
-   * Is between these two, themselves included.
+   * Lies between these two, both included.
    * 介于这两个值之间，包括两端。
    */
   between?: InputMaybe<Array<Scalars['Date']['input']>>;
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Is more, or later, than this.
+   * Is more than this, or later.
    * 大于或晚于。
    */
   gt?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Is this, or more or later.
+   * Is at least this, or no earlier.
    * 大于、晚于或等于。
    */
   gte?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<Scalars['Date']['input']>>;
   /**
-   * Is less, or earlier, than this.
+   * Is less than this, or earlier.
    * 小于或早于。
    */
   lt?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Is this, or less or earlier.
+   * Is at most this, or no later.
    * 小于、早于或等于。
    */
   lte?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -313,57 +313,57 @@ export type DateFilterInput = {
  */
 export type DateTimeFilterInput = {
   /**
-   * Is between these two, themselves included.
+   * Lies between these two, both included.
    * 介于这两个值之间，包括两端。
    */
   between?: InputMaybe<Array<Scalars['DateTime']['input']>>;
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<Scalars['DateTime']['input']>;
   /**
-   * Is more, or later, than this.
+   * Is more than this, or later.
    * 大于或晚于。
    */
   gt?: InputMaybe<Scalars['DateTime']['input']>;
   /**
-   * Is this, or more or later.
+   * Is at least this, or no earlier.
    * 大于、晚于或等于。
    */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
   /**
-   * Is less, or earlier, than this.
+   * Is less than this, or earlier.
    * 小于或早于。
    */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
   /**
-   * Is this, or less or earlier.
+   * Is at most this, or no later.
    * 小于、早于或等于。
    */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<Scalars['DateTime']['input']>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<Scalars['DateTime']['input']>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -468,32 +468,32 @@ export type FigureDirection =
  */
 export type FigureDirectionFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<FigureDirection>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<FigureDirection>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<FigureDirection>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<FigureDirection>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -505,7 +505,7 @@ export type FigureDirectionFilterInput = {
  */
 export type FigureFiltersInput = {
   /**
-   * All of these must hold.
+   * All of these hold.
    * 须全部符合。
    */
   and?: InputMaybe<Array<FigureFiltersInput>>;
@@ -535,13 +535,13 @@ export type FigureFiltersInput = {
    */
   label?: InputMaybe<StringFilterInput>;
   /**
-   * This must not hold.
-   * 须不符合。
+   * This does not hold.
+   * 不符合。
    */
   not?: InputMaybe<FigureFiltersInput>;
   /**
-   * At least one of these must hold.
-   * 须至少符合其一。
+   * At least one of these holds.
+   * 至少符合其一。
    */
   or?: InputMaybe<Array<FigureFiltersInput>>;
   /**
@@ -633,32 +633,32 @@ export type FigureQualifier =
  */
 export type FigureQualifierFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<FigureQualifier>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<FigureQualifier>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<FigureQualifier>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<FigureQualifier>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -691,32 +691,32 @@ export type FigureStatus =
  */
 export type FigureStatusFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<FigureStatus>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<FigureStatus>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<FigureStatus>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<FigureStatus>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -728,57 +728,57 @@ export type FigureStatusFilterInput = {
  */
 export type FloatFilterInput = {
   /**
-   * Is between these two, themselves included.
+   * Lies between these two, both included.
    * 介于这两个值之间，包括两端。
    */
   between?: InputMaybe<Array<Scalars['Float']['input']>>;
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Is more, or later, than this.
+   * Is more than this, or later.
    * 大于或晚于。
    */
   gt?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Is this, or more or later.
+   * Is at least this, or no earlier.
    * 大于、晚于或等于。
    */
   gte?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<Scalars['Float']['input']>>;
   /**
-   * Is less, or earlier, than this.
+   * Is less than this, or earlier.
    * 小于或早于。
    */
   lt?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Is this, or less or earlier.
+   * Is at most this, or no later.
    * 小于、早于或等于。
    */
   lte?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -805,8 +805,8 @@ export type Honor = {
    */
   documentId: Scalars['ID']['output'];
   /**
-   * Where `title` ends there, exclusive: text.slice(start, end); null without an achievement.
-   * title 在其中的结束位置，不含该位置：text.slice(start, end)；不在成绩中则为空。
+   * Where `title` ends there, exclusive: text.slice(start, end); null with `start`.
+   * title 在其中的结束位置，不含该位置：text.slice(start, end)；start 为空时也为空。
    */
   end: Maybe<Scalars['Int']['output']>;
   /**
@@ -850,8 +850,8 @@ export type Honor = {
    */
   report: Maybe<Report>;
   /**
-   * Where `title` begins in the `text` of its achievement, in UTF-16 code units from 0; null without one.
-   * title 在所在成绩 text 中的起始位置，以 UTF-16 码元计，从 0 起；不在成绩中则为空。
+   * Where `title` begins in the `text` of its achievement, in UTF-16 code units from 0; null if that is not known.
+   * title 在所在成绩 text 中的起始位置，以 UTF-16 码元计，从 0 起；位置不明则为空。
    */
   start: Maybe<Scalars['Int']['output']>;
   /**
@@ -872,7 +872,7 @@ export type HonorEntityResponseCollection = {
    */
   nodes: Array<Honor>;
   /**
-   * Where the page stands among all.
+   * Where the page stands in the list.
    * 分页情况。
    */
   pageInfo: Pagination;
@@ -889,7 +889,7 @@ export type HonorFiltersInput = {
    */
   achievement?: InputMaybe<AchievementFiltersInput>;
   /**
-   * All of these must hold.
+   * All of these hold.
    * 须全部符合。
    */
   and?: InputMaybe<Array<HonorFiltersInput>>;
@@ -904,8 +904,8 @@ export type HonorFiltersInput = {
    */
   documentId?: InputMaybe<IDFilterInput>;
   /**
-   * Where `title` ends there, exclusive: text.slice(start, end); null without an achievement.
-   * title 在其中的结束位置，不含该位置：text.slice(start, end)；不在成绩中则为空。
+   * Where `title` ends there, exclusive: text.slice(start, end); null with `start`.
+   * title 在其中的结束位置，不含该位置：text.slice(start, end)；start 为空时也为空。
    */
   end?: InputMaybe<IntFilterInput>;
   /**
@@ -919,13 +919,13 @@ export type HonorFiltersInput = {
    */
   level?: InputMaybe<HonorLevelFilterInput>;
   /**
-   * This must not hold.
-   * 须不符合。
+   * This does not hold.
+   * 不符合。
    */
   not?: InputMaybe<HonorFiltersInput>;
   /**
-   * At least one of these must hold.
-   * 须至少符合其一。
+   * At least one of these holds.
+   * 至少符合其一。
    */
   or?: InputMaybe<Array<HonorFiltersInput>>;
   /**
@@ -959,8 +959,8 @@ export type HonorFiltersInput = {
    */
   report?: InputMaybe<ReportFiltersInput>;
   /**
-   * Where `title` begins in the `text` of its achievement, in UTF-16 code units from 0; null without one.
-   * title 在所在成绩 text 中的起始位置，以 UTF-16 码元计，从 0 起；不在成绩中则为空。
+   * Where `title` begins in the `text` of its achievement, in UTF-16 code units from 0; null if that is not known.
+   * title 在所在成绩 text 中的起始位置，以 UTF-16 码元计，从 0 起；位置不明则为空。
    */
   start?: InputMaybe<IntFilterInput>;
   /**
@@ -1007,32 +1007,32 @@ export type HonorLevel =
  */
 export type HonorLevelFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<HonorLevel>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<HonorLevel>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<HonorLevel>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<HonorLevel>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1044,32 +1044,32 @@ export type HonorLevelFilterInput = {
  */
 export type IDFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1081,57 +1081,57 @@ export type IDFilterInput = {
  */
 export type IntFilterInput = {
   /**
-   * Is between these two, themselves included.
+   * Lies between these two, both included.
    * 介于这两个值之间，包括两端。
    */
   between?: InputMaybe<Array<Scalars['Int']['input']>>;
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Is more, or later, than this.
+   * Is more than this, or later.
    * 大于或晚于。
    */
   gt?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Is this, or more or later.
+   * Is at least this, or no earlier.
    * 大于、晚于或等于。
    */
   gte?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
   /**
-   * Is less, or earlier, than this.
+   * Is less than this, or earlier.
    * 小于或早于。
    */
   lt?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Is this, or less or earlier.
+   * Is at most this, or no later.
    * 小于、早于或等于。
    */
   lte?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1241,7 +1241,7 @@ export type OfficeEntityResponseCollection = {
    */
   nodes: Array<Office>;
   /**
-   * Where the page stands among all.
+   * Where the page stands in the list.
    * 分页情况。
    */
   pageInfo: Pagination;
@@ -1253,7 +1253,7 @@ export type OfficeEntityResponseCollection = {
  */
 export type OfficeFiltersInput = {
   /**
-   * All of these must hold.
+   * All of these hold.
    * 须全部符合。
    */
   and?: InputMaybe<Array<OfficeFiltersInput>>;
@@ -1298,8 +1298,8 @@ export type OfficeFiltersInput = {
    */
   name?: InputMaybe<StringFilterInput>;
   /**
-   * This must not hold.
-   * 须不符合。
+   * This does not hold.
+   * 不符合。
    */
   not?: InputMaybe<OfficeFiltersInput>;
   /**
@@ -1308,8 +1308,8 @@ export type OfficeFiltersInput = {
    */
   operator?: InputMaybe<StringFilterInput>;
   /**
-   * At least one of these must hold.
-   * 须至少符合其一。
+   * At least one of these holds.
+   * 至少符合其一。
    */
   or?: InputMaybe<Array<OfficeFiltersInput>>;
   /**
@@ -1401,39 +1401,39 @@ export type OfficeKind =
  */
 export type OfficeKindFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<OfficeKind>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<OfficeKind>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<OfficeKind>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<OfficeKind>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
- * Where a page of a list stands among all.
+ * Where a page stands in its list.
  * 列表的分页情况。
  */
 export type Pagination = {
@@ -1460,13 +1460,13 @@ export type Pagination = {
 };
 
 /**
- * Which part of a list to give: either `start` and `limit`, or `page` and `pageSize`.
+ * Which part of a list to give, by `start` and `limit` or by `page` and `pageSize`.
  * 取列表的哪一段：用 start 和 limit，或用 page 和 pageSize。
  */
 export type PaginationArg = {
   /**
-   * How many entries to give at most.
-   * 最多给出多少条。
+   * How many entries to give, at most 1000.
+   * 给出多少条，不超过 1000。
    */
   limit?: InputMaybe<Scalars['Int']['input']>;
   /**
@@ -1475,8 +1475,8 @@ export type PaginationArg = {
    */
   page?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * How many entries a page holds at most.
-   * 每页最多的条数。
+   * How many entries a page holds, at most 1000.
+   * 每页多少条，不超过 1000。
    */
   pageSize?: InputMaybe<Scalars['Int']['input']>;
   /**
@@ -1517,8 +1517,8 @@ export type PlanItem = {
    */
   marker: Scalars['String']['output'];
   /**
-   * Place among the subsections and items of its section, from 1.
-   * 在所在章节的下级章节和事项中的次序，从 1 起。
+   * Place among the subsections, achievements and plan items of its section, from 1.
+   * 在所在章节的下级章节、成绩和计划事项中的次序，从 1 起。
    */
   order: Scalars['Int']['output'];
   /**
@@ -1542,7 +1542,7 @@ export type PlanItem = {
    */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Whether it goes on in the paragraph of the piece before it, instead of beginning one.
+   * Whether it goes on in the paragraph of what stands before it, instead of beginning one.
    * 是否接在上文同一段落中，不另起段落。
    */
   runsIn: Scalars['Boolean']['output'];
@@ -1611,7 +1611,7 @@ export type PlanItemEntityResponseCollection = {
    */
   nodes: Array<PlanItem>;
   /**
-   * Where the page stands among all.
+   * Where the page stands in the list.
    * 分页情况。
    */
   pageInfo: Pagination;
@@ -1623,7 +1623,7 @@ export type PlanItemEntityResponseCollection = {
  */
 export type PlanItemFiltersInput = {
   /**
-   * All of these must hold.
+   * All of these hold.
    * 须全部符合。
    */
   and?: InputMaybe<Array<PlanItemFiltersInput>>;
@@ -1653,18 +1653,18 @@ export type PlanItemFiltersInput = {
    */
   marker?: InputMaybe<StringFilterInput>;
   /**
-   * This must not hold.
-   * 须不符合。
+   * This does not hold.
+   * 不符合。
    */
   not?: InputMaybe<PlanItemFiltersInput>;
   /**
-   * At least one of these must hold.
-   * 须至少符合其一。
+   * At least one of these holds.
+   * 至少符合其一。
    */
   or?: InputMaybe<Array<PlanItemFiltersInput>>;
   /**
-   * Place among the subsections and items of its section, from 1.
-   * 在所在章节的下级章节和事项中的次序，从 1 起。
+   * Place among the subsections, achievements and plan items of its section, from 1.
+   * 在所在章节的下级章节、成绩和计划事项中的次序，从 1 起。
    */
   order?: InputMaybe<IntFilterInput>;
   /**
@@ -1688,7 +1688,7 @@ export type PlanItemFiltersInput = {
    */
   publishedAt?: InputMaybe<DateTimeFilterInput>;
   /**
-   * Whether it goes on in the paragraph of the piece before it, instead of beginning one.
+   * Whether it goes on in the paragraph of what stands before it, instead of beginning one.
    * 是否接在上文同一段落中，不另起段落。
    */
   runsIn?: InputMaybe<BooleanFilterInput>;
@@ -1761,32 +1761,32 @@ export type PlanProgress =
  */
 export type PlanProgressFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<PlanProgress>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<PlanProgress>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<PlanProgress>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<PlanProgress>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1809,8 +1809,8 @@ export type PublicationStatus =
   | 'PUBLISHED';
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query = {
   /**
@@ -1912,8 +1912,8 @@ export type Query = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_achievementArgs = {
   documentId: Scalars['ID']['input'];
@@ -1922,8 +1922,8 @@ export type Query_achievementArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_achievementsArgs = {
   filters?: InputMaybe<AchievementFiltersInput>;
@@ -1934,8 +1934,8 @@ export type Query_achievementsArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_achievements_connectionArgs = {
   filters?: InputMaybe<AchievementFiltersInput>;
@@ -1946,8 +1946,8 @@ export type Query_achievements_connectionArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_annualReportArgs = {
   office: Scalars['String']['input'];
@@ -1956,8 +1956,8 @@ export type Query_annualReportArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_honorArgs = {
   documentId: Scalars['ID']['input'];
@@ -1966,8 +1966,8 @@ export type Query_honorArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_honorsArgs = {
   filters?: InputMaybe<HonorFiltersInput>;
@@ -1978,8 +1978,8 @@ export type Query_honorsArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_honors_connectionArgs = {
   filters?: InputMaybe<HonorFiltersInput>;
@@ -1990,8 +1990,8 @@ export type Query_honors_connectionArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_officeArgs = {
   documentId: Scalars['ID']['input'];
@@ -2000,8 +2000,8 @@ export type Query_officeArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_officesArgs = {
   filters?: InputMaybe<OfficeFiltersInput>;
@@ -2012,8 +2012,8 @@ export type Query_officesArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_offices_connectionArgs = {
   filters?: InputMaybe<OfficeFiltersInput>;
@@ -2024,8 +2024,8 @@ export type Query_offices_connectionArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_planItemArgs = {
   documentId: Scalars['ID']['input'];
@@ -2034,8 +2034,8 @@ export type Query_planItemArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_planItemsArgs = {
   filters?: InputMaybe<PlanItemFiltersInput>;
@@ -2046,8 +2046,8 @@ export type Query_planItemsArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_planItems_connectionArgs = {
   filters?: InputMaybe<PlanItemFiltersInput>;
@@ -2058,8 +2058,8 @@ export type Query_planItems_connectionArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_reportArgs = {
   documentId: Scalars['ID']['input'];
@@ -2068,8 +2068,8 @@ export type Query_reportArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_reportsArgs = {
   filters?: InputMaybe<ReportFiltersInput>;
@@ -2080,8 +2080,8 @@ export type Query_reportsArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_reports_connectionArgs = {
   filters?: InputMaybe<ReportFiltersInput>;
@@ -2092,8 +2092,8 @@ export type Query_reports_connectionArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_sectionArgs = {
   documentId: Scalars['ID']['input'];
@@ -2102,8 +2102,8 @@ export type Query_sectionArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_sectionsArgs = {
   filters?: InputMaybe<SectionFiltersInput>;
@@ -2114,8 +2114,8 @@ export type Query_sectionsArgs = {
 
 
 /**
- * All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.
- * 可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_sections_connectionArgs = {
   filters?: InputMaybe<SectionFiltersInput>;
@@ -2166,32 +2166,32 @@ export type RecipientKind =
  */
 export type RecipientKindFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<RecipientKind>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<RecipientKind>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<RecipientKind>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<RecipientKind>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2307,7 +2307,7 @@ export type ReportEntityResponseCollection = {
    */
   nodes: Array<Report>;
   /**
-   * Where the page stands among all.
+   * Where the page stands in the list.
    * 分页情况。
    */
   pageInfo: Pagination;
@@ -2319,7 +2319,7 @@ export type ReportEntityResponseCollection = {
  */
 export type ReportFiltersInput = {
   /**
-   * All of these must hold.
+   * All of these hold.
    * 须全部符合。
    */
   and?: InputMaybe<Array<ReportFiltersInput>>;
@@ -2339,8 +2339,8 @@ export type ReportFiltersInput = {
    */
   honors?: InputMaybe<HonorFiltersInput>;
   /**
-   * This must not hold.
-   * 须不符合。
+   * This does not hold.
+   * 不符合。
    */
   not?: InputMaybe<ReportFiltersInput>;
   /**
@@ -2349,8 +2349,8 @@ export type ReportFiltersInput = {
    */
   office?: InputMaybe<OfficeFiltersInput>;
   /**
-   * At least one of these must hold.
-   * 须至少符合其一。
+   * At least one of these holds.
+   * 至少符合其一。
    */
   or?: InputMaybe<Array<ReportFiltersInput>>;
   /**
@@ -2432,32 +2432,32 @@ export type ReportPart =
  */
 export type ReportPartFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<ReportPart>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<ReportPart>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<ReportPart>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<ReportPart>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2490,32 +2490,32 @@ export type ReportPeriod =
  */
 export type ReportPeriodFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<ReportPeriod>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<ReportPeriod>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<ReportPeriod>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<ReportPeriod>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2557,8 +2557,8 @@ export type Section = {
    */
   kind: SectionKind;
   /**
-   * Its text before all subsections and items; empty if there is none. “\n” is a paragraph break, U+2028 any other line break.
-   * 在下级章节和事项之前的文字；没有则为空字符串。“\n”为分段，U+2028 为其他换行。
+   * Its text before all that stands in it; empty if there is none. “\n” is a paragraph break, U+2028 any other line break.
+   * 在下级章节、成绩和计划事项之前的文字；没有则为空字符串。“\n”为分段，U+2028 为其他换行。
    */
   lead: Scalars['String']['output'];
   /**
@@ -2567,8 +2567,8 @@ export type Section = {
    */
   marker: Scalars['String']['output'];
   /**
-   * Place among the subsections and items of the section it stands in, from 1.
-   * 在上级章节的下级章节和事项中的次序，从 1 起。
+   * Place among the subsections, achievements and plan items of the section it stands in, from 1.
+   * 在上级章节的下级章节、成绩和计划事项中的次序，从 1 起。
    */
   order: Scalars['Int']['output'];
   /**
@@ -2597,7 +2597,7 @@ export type Section = {
    */
   report: Maybe<Report>;
   /**
-   * Whether it goes on in the paragraph of the piece before it, instead of beginning one.
+   * Whether it goes on in the paragraph of what stands before it, instead of beginning one.
    * 是否接在上文同一段落中，不另起段落。
    */
   runsIn: Scalars['Boolean']['output'];
@@ -2673,7 +2673,7 @@ export type SectionEntityResponseCollection = {
    */
   nodes: Array<Section>;
   /**
-   * Where the page stands among all.
+   * Where the page stands in the list.
    * 分页情况。
    */
   pageInfo: Pagination;
@@ -2690,7 +2690,7 @@ export type SectionFiltersInput = {
    */
   achievements?: InputMaybe<AchievementFiltersInput>;
   /**
-   * All of these must hold.
+   * All of these hold.
    * 须全部符合。
    */
   and?: InputMaybe<Array<SectionFiltersInput>>;
@@ -2720,8 +2720,8 @@ export type SectionFiltersInput = {
    */
   kind?: InputMaybe<SectionKindFilterInput>;
   /**
-   * Its text before all subsections and items; empty if there is none. “\n” is a paragraph break, U+2028 any other line break.
-   * 在下级章节和事项之前的文字；没有则为空字符串。“\n”为分段，U+2028 为其他换行。
+   * Its text before all that stands in it; empty if there is none. “\n” is a paragraph break, U+2028 any other line break.
+   * 在下级章节、成绩和计划事项之前的文字；没有则为空字符串。“\n”为分段，U+2028 为其他换行。
    */
   lead?: InputMaybe<StringFilterInput>;
   /**
@@ -2730,18 +2730,18 @@ export type SectionFiltersInput = {
    */
   marker?: InputMaybe<StringFilterInput>;
   /**
-   * This must not hold.
-   * 须不符合。
+   * This does not hold.
+   * 不符合。
    */
   not?: InputMaybe<SectionFiltersInput>;
   /**
-   * At least one of these must hold.
-   * 须至少符合其一。
+   * At least one of these holds.
+   * 至少符合其一。
    */
   or?: InputMaybe<Array<SectionFiltersInput>>;
   /**
-   * Place among the subsections and items of the section it stands in, from 1.
-   * 在上级章节的下级章节和事项中的次序，从 1 起。
+   * Place among the subsections, achievements and plan items of the section it stands in, from 1.
+   * 在上级章节的下级章节、成绩和计划事项中的次序，从 1 起。
    */
   order?: InputMaybe<IntFilterInput>;
   /**
@@ -2770,7 +2770,7 @@ export type SectionFiltersInput = {
    */
   report?: InputMaybe<ReportFiltersInput>;
   /**
-   * Whether it goes on in the paragraph of the piece before it, instead of beginning one.
+   * Whether it goes on in the paragraph of what stands before it, instead of beginning one.
    * 是否接在上文同一段落中，不另起段落。
    */
   runsIn?: InputMaybe<BooleanFilterInput>;
@@ -2858,32 +2858,32 @@ export type SectionKind =
  */
 export type SectionKindFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<SectionKind>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<SectionKind>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<SectionKind>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<SectionKind>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2895,73 +2895,73 @@ export type SectionKindFilterInput = {
  */
 export type StringFilterInput = {
   /**
-   * Contains this.
-   * 包含。
+   * Contains this; case may count.
+   * 包含；可能区分大小写。
    */
   contains?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Contains this, in capitals or small letters.
+   * Contains this, ignoring case.
    * 包含，不分大小写。
    */
   containsi?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Ends with this.
-   * 以此结尾。
+   * Ends with this; case may count.
+   * 以此结尾；可能区分大小写。
    */
   endsWith?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Is this, in capitals or small letters.
+   * Equals this, ignoring case.
    * 等于，不分大小写。
    */
   eqi?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Is another than this in capitals or small letters; what has no value is not found.
+   * Differs from this, ignoring case; what has no value is left out.
    * 有值且不等于，不分大小写。
    */
   nei?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Does not contain this; what has no value is not found.
-   * 有值且不包含。
+   * Does not contain this; case may count, and what has no value is left out.
+   * 有值且不包含；可能区分大小写。
    */
   notContains?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Does not contain this in capitals or small letters; what has no value is not found.
+   * Does not contain this, ignoring case; what has no value is left out.
    * 有值且不包含，不分大小写。
    */
   notContainsi?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Begins with this.
-   * 以此开头。
+   * Begins with this; case may count.
+   * 以此开头；可能区分大小写。
    */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3028,32 +3028,32 @@ export type Theme =
  */
 export type ThemeFilterInput = {
   /**
-   * Is this.
+   * Equals this.
    * 等于。
    */
   eq?: InputMaybe<Theme>;
   /**
-   * Is one of these.
+   * Equals one of these.
    * 等于其中之一。
    */
   in?: InputMaybe<Array<Theme>>;
   /**
-   * Is another than this; what has no value is not found.
+   * Differs from this; what has no value is left out.
    * 有值且不等于。
    */
   ne?: InputMaybe<Theme>;
   /**
-   * Is none of these; what has no value is not found.
+   * Equals none of these; what has no value is left out.
    * 有值且不等于其中任何一个。
    */
   notIn?: InputMaybe<Array<Theme>>;
   /**
-   * With true: has a value; with false: has none.
+   * True: has a value. False: has none.
    * 取 true 为有值，取 false 为没有值。
    */
   notNull?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * With true: has no value; with false: has one.
+   * True: has no value. False: has one.
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;

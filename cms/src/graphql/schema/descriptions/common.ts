@@ -1,24 +1,31 @@
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../limits/limits';
 import type { Words } from './words';
 
 /** What is not of one type of entries alone. */
 export const COMMON: Readonly<Record<string, Words>> = {
   Query: [
-    'All that can be asked. Only published content is public. Lists below an entry are always whole, and in reading order where there is one.',
-    '可以查询的内容。只公开已发布的内容。内容之下的列表总是完整的；有阅读顺序的，按阅读顺序排列。',
+    `All that can be asked. Only what is published can be read without a token. A list here has ${DEFAULT_PAGE_SIZE} entries unless \`pagination\` says how many; lists below an entry are whole, and in reading order where there is one.`,
+    `可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 ${DEFAULT_PAGE_SIZE} 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。`,
   ],
-  Pagination: ['Where a page of a list stands among all.', '列表的分页情况。'],
+  Pagination: ['Where a page stands in its list.', '列表的分页情况。'],
   'Pagination.total': ['How many entries there are on all pages.', '总数。'],
   'Pagination.page': ['The number of this page, from 1.', '当前页码，从 1 起。'],
   'Pagination.pageSize': ['How many entries a page holds at most.', '每页最多的条数。'],
   'Pagination.pageCount': ['How many pages there are.', '总页数。'],
   PaginationArg: [
-    'Which part of a list to give: either `start` and `limit`, or `page` and `pageSize`.',
+    'Which part of a list to give, by `start` and `limit` or by `page` and `pageSize`.',
     '取列表的哪一段：用 start 和 limit，或用 page 和 pageSize。',
   ],
   'PaginationArg.start': ['How many entries to leave out first, from 0.', '略过前面多少条，从 0 起。'],
-  'PaginationArg.limit': ['How many entries to give at most.', '最多给出多少条。'],
+  'PaginationArg.limit': [
+    `How many entries to give, at most ${MAX_PAGE_SIZE}.`,
+    `给出多少条，不超过 ${MAX_PAGE_SIZE}。`,
+  ],
   'PaginationArg.page': ['The number of the page, from 1.', '页码，从 1 起。'],
-  'PaginationArg.pageSize': ['How many entries a page holds at most.', '每页最多的条数。'],
+  'PaginationArg.pageSize': [
+    `How many entries a page holds, at most ${MAX_PAGE_SIZE}.`,
+    `每页多少条，不超过 ${MAX_PAGE_SIZE}。`,
+  ],
   PublicationStatus: ['Which version of an entry to give.', '取内容的哪个版本。'],
   'PublicationStatus.PUBLISHED': ['What the public reads.', '已发布的版本，即公众看到的。'],
   'PublicationStatus.DRAFT': [
@@ -35,7 +42,10 @@ export const COMMON: Readonly<Record<string, Words>> = {
 /** Arguments, whatever field has them. */
 export const ARGUMENTS: Readonly<Record<string, Words>> = {
   documentId: ['Permanent identifier of the entry.', '永久编号。'],
-  filters: ['Gives only what meets these conditions.', '只取符合这些条件的。'],
+  filters: [
+    'Gives only what meets these conditions; one on a list is met by any entry of it.',
+    '只取符合这些条件的；对列表的条件，有一项符合即可。',
+  ],
   pagination: ['Which part of the list to give.', '取列表的哪一段。'],
   sort: [
     'Fields to sort by, each with :asc or :desc, such as ["office.slug", "year:desc"].',
@@ -49,36 +59,36 @@ export const ARGUMENTS: Readonly<Record<string, Words>> = {
 
 /** How conditions on entries are put together. */
 export const CONNECTIVES: Readonly<Record<string, Words>> = {
-  and: ['All of these must hold.', '须全部符合。'],
-  or: ['At least one of these must hold.', '须至少符合其一。'],
-  not: ['This must not hold.', '须不符合。'],
+  and: ['All of these hold.', '须全部符合。'],
+  or: ['At least one of these holds.', '至少符合其一。'],
+  not: ['This does not hold.', '不符合。'],
 };
 
-/** What a condition asks of a value. */
+/** What a condition asks of a value. SQLite never minds the case of Latin letters in a part of a text. */
 export const OPERATORS: Readonly<Record<string, Words>> = {
-  eq: ['Is this.', '等于。'],
-  eqi: ['Is this, in capitals or small letters.', '等于，不分大小写。'],
-  ne: ['Is another than this; what has no value is not found.', '有值且不等于。'],
-  nei: [
-    'Is another than this in capitals or small letters; what has no value is not found.',
-    '有值且不等于，不分大小写。',
+  eq: ['Equals this.', '等于。'],
+  eqi: ['Equals this, ignoring case.', '等于，不分大小写。'],
+  ne: ['Differs from this; what has no value is left out.', '有值且不等于。'],
+  nei: ['Differs from this, ignoring case; what has no value is left out.', '有值且不等于，不分大小写。'],
+  in: ['Equals one of these.', '等于其中之一。'],
+  notIn: ['Equals none of these; what has no value is left out.', '有值且不等于其中任何一个。'],
+  contains: ['Contains this; case may count.', '包含；可能区分大小写。'],
+  containsi: ['Contains this, ignoring case.', '包含，不分大小写。'],
+  notContains: [
+    'Does not contain this; case may count, and what has no value is left out.',
+    '有值且不包含；可能区分大小写。',
   ],
-  in: ['Is one of these.', '等于其中之一。'],
-  notIn: ['Is none of these; what has no value is not found.', '有值且不等于其中任何一个。'],
-  contains: ['Contains this.', '包含。'],
-  containsi: ['Contains this, in capitals or small letters.', '包含，不分大小写。'],
-  notContains: ['Does not contain this; what has no value is not found.', '有值且不包含。'],
   notContainsi: [
-    'Does not contain this in capitals or small letters; what has no value is not found.',
+    'Does not contain this, ignoring case; what has no value is left out.',
     '有值且不包含，不分大小写。',
   ],
-  startsWith: ['Begins with this.', '以此开头。'],
-  endsWith: ['Ends with this.', '以此结尾。'],
-  lt: ['Is less, or earlier, than this.', '小于或早于。'],
-  lte: ['Is this, or less or earlier.', '小于、早于或等于。'],
-  gt: ['Is more, or later, than this.', '大于或晚于。'],
-  gte: ['Is this, or more or later.', '大于、晚于或等于。'],
-  between: ['Is between these two, themselves included.', '介于这两个值之间，包括两端。'],
-  null: ['With true: has no value; with false: has one.', '取 true 为没有值，取 false 为有值。'],
-  notNull: ['With true: has a value; with false: has none.', '取 true 为有值，取 false 为没有值。'],
+  startsWith: ['Begins with this; case may count.', '以此开头；可能区分大小写。'],
+  endsWith: ['Ends with this; case may count.', '以此结尾；可能区分大小写。'],
+  lt: ['Is less than this, or earlier.', '小于或早于。'],
+  lte: ['Is at most this, or no later.', '小于、早于或等于。'],
+  gt: ['Is more than this, or later.', '大于或晚于。'],
+  gte: ['Is at least this, or no earlier.', '大于、晚于或等于。'],
+  between: ['Lies between these two, both included.', '介于这两个值之间，包括两端。'],
+  null: ['True: has no value. False: has one.', '取 true 为没有值，取 false 为有值。'],
+  notNull: ['True: has a value. False: has none.', '取 true 为有值，取 false 为没有值。'],
 };

@@ -68,7 +68,7 @@ function wordsOfEntity(type: string, entity: Entity): [string, Words][] {
     ...filtering,
     ...wordsOf(`${type}EntityResponseCollection`, page, {
       nodes: [`The ${many}.`, `${chinese}。`],
-      pageInfo: ['Where the page stands among all.', '分页情况。'],
+      pageInfo: ['Where the page stands in the list.', '分页情况。'],
     }),
     [`Query.${name}`, [`The ${one} with this identifier, or null.`, `这个编号的${chinese}；没有则为空。`]],
     [`Query.${name}s`, [`All ${many}, or those that meet the filters.`, `${chinese}：全部，或符合条件的。`]],

@@ -24,12 +24,12 @@ export const honor: Entity = {
       '荣誉名称，与原文一致，不含引号；原文只写项数的，为原文的说法。',
     ],
     start: [
-      'Where `title` begins in the `text` of its achievement, in UTF-16 code units from 0; null without one.',
-      'title 在所在成绩 text 中的起始位置，以 UTF-16 码元计，从 0 起；不在成绩中则为空。',
+      'Where `title` begins in the `text` of its achievement, in UTF-16 code units from 0; null if that is not known.',
+      'title 在所在成绩 text 中的起始位置，以 UTF-16 码元计，从 0 起；位置不明则为空。',
     ],
     end: [
-      'Where `title` ends there, exclusive: text.slice(start, end); null without an achievement.',
-      'title 在其中的结束位置，不含该位置：text.slice(start, end)；不在成绩中则为空。',
+      'Where `title` ends there, exclusive: text.slice(start, end); null with `start`.',
+      'title 在其中的结束位置，不含该位置：text.slice(start, end)；start 为空时也为空。',
     ],
     recipient: [
       'Who got it, as printed; empty if the text does not say.',

@@ -29,8 +29,8 @@ export const section: Entity = {
       '工作领域，用于跨年度、跨单位对照；不属于任何领域或兼属几个领域则为空。没有领域的下级章节随上级。',
     ],
     order: [
-      'Place among the subsections and items of the section it stands in, from 1.',
-      '在上级章节的下级章节和事项中的次序，从 1 起。',
+      'Place among the subsections, achievements and plan items of the section it stands in, from 1.',
+      '在上级章节的下级章节、成绩和计划事项中的次序，从 1 起。',
     ],
     marker: [
       'Its number as printed, with any white space after it (一、, (一)); empty if there is none.',
@@ -45,8 +45,8 @@ export const section: Entity = {
       '标题与其后文字之间的标点（如“。”）或换行；没有则为空字符串。',
     ],
     lead: [
-      'Its text before all subsections and items; empty if there is none. “\\n” is a paragraph break, U+2028 any other line break.',
-      '在下级章节和事项之前的文字；没有则为空字符串。“\\n”为分段，U+2028 为其他换行。',
+      'Its text before all that stands in it; empty if there is none. “\\n” is a paragraph break, U+2028 any other line break.',
+      '在下级章节、成绩和计划事项之前的文字；没有则为空字符串。“\\n”为分段，U+2028 为其他换行。',
     ],
     figures: ['Figures in `lead`, as they stand there.', 'lead 中的数字，按出现的先后排列。'],
   },

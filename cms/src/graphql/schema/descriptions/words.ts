@@ -31,7 +31,7 @@ export const ENTRY = {
 /** Fields of sections, achievements and plan items: the pieces that a report is printed from. */
 export const PIECE = {
   runsIn: [
-    'Whether it goes on in the paragraph of the piece before it, instead of beginning one.',
+    'Whether it goes on in the paragraph of what stands before it, instead of beginning one.',
     '是否接在上文同一段落中，不另起段落。',
   ],
   spacing: [
@@ -43,8 +43,8 @@ export const PIECE = {
 /** Fields of achievements and plan items. */
 export const ITEM = {
   order: [
-    'Place among the subsections and items of its section, from 1.',
-    '在所在章节的下级章节和事项中的次序，从 1 起。',
+    'Place among the subsections, achievements and plan items of its section, from 1.',
+    '在所在章节的下级章节、成绩和计划事项中的次序，从 1 起。',
   ],
   marker: [
     'What numbers or opens it as printed, with any white space after it (一是, 1., ——); empty if there is none.',
