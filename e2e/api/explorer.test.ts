@@ -70,7 +70,7 @@ test('every sample of the explorer is answered without an error', async () => {
 test('the documentation follows the types of the schema and finds a field by its name', async () => {
   await visit(async (page) => {
     const documentation = page.locator('#documentation');
-    expect(await documentation.innerText()).toContain('单位（网址名）某一整年的已发布报告');
+    expect(await documentation.innerText()).toContain('单位某一整年的已发布报告');
     await documentation.getByRole('button', { name: '[Report!]!', exact: true }).first().click();
     expect(await documentation.getByRole('heading').innerText()).toBe('Report');
     expect(await documentation.innerText()).toContain('planYear');
