@@ -14,10 +14,8 @@ let cms: TestCms;
 beforeAll(async () => {
   [cms] = await Promise.all([TestCms.start(), install()]);
 });
-afterAll(async () => {
-  await cms.stop();
-  rmSync(project, { recursive: true, force: true });
-});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => cms.stop());
 
 async function install(): Promise<void> {
   await pnpm(ROOT, '--filter', '@work-reports/types', 'pack', '--out', path.join(project, 'types.tgz'));
