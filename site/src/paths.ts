@@ -4,12 +4,15 @@ import type { Office, ReportHead, Theme } from './data/view-models.ts';
 export const homePath = '/';
 export const searchPath = '/search/';
 export const dataPath = '/data/';
+export const apiPath = '/api/';
+export const apiReferencePath = '/api/reference/';
+export const apiInputsPath = '/api/inputs/';
 export const accessibilityPath = '/accessibility/';
 export const siteMapPath = '/sitemap/';
 export const feedPath = '/feed.xml';
 
 /** First steps of addresses that are the site's own; no office can be at one of them. */
-export const RESERVED = new Set(['search', 'data', 'accessibility', 'sitemap', 'schema', 'gallery']);
+export const RESERVED = new Set(['search', 'data', 'api', 'accessibility', 'sitemap', 'schema', 'gallery']);
 
 type OfficeAddress = Pick<Office, 'slug'>;
 

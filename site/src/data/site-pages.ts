@@ -2,6 +2,9 @@ import { latestOf } from '../open-data/latest.ts';
 import type { SitemapPage } from '../open-data/sitemap.ts';
 import {
   accessibilityPath,
+  apiInputsPath,
+  apiPath,
+  apiReferencePath,
   comparePath,
   dataPath,
   homePath,
@@ -23,7 +26,16 @@ const REPORT_PAGE_NAMES = Object.keys(REPORT_PAGES) as ReportPage[];
 
 /** Every page of the site that search engines are to know: none of what is made up. */
 export async function getSitePages(): Promise<SitemapPage[]> {
-  const own = [homePath, searchPath, dataPath, accessibilityPath, siteMapPath];
+  const own = [
+    homePath,
+    searchPath,
+    dataPath,
+    apiPath,
+    apiReferencePath,
+    apiInputsPath,
+    accessibilityPath,
+    siteMapPath,
+  ];
   const ofOffices = real(await officeRoutes()).flatMap(({ props: { office } }) =>
     [undefined, ...OFFICE_PAGE_NAMES].map((page) => ({
       path: officePath(office, page),
