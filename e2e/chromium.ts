@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { installPackages } from './debian.ts';
 
 const USUAL = [
   '/usr/bin/chromium',
@@ -43,15 +44,7 @@ function downloaded(): string | null {
 }
 
 /** The fonts come along: without them Chinese pages are boxes, and screenshots prove nothing. */
-function installPackage(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log('Installing Debian’s chromium for the browser tests …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  const install = () => apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
-  return install() || (apt('update', '-qq') && install());
-}
+const installPackage = () => installPackages('chromium', 'fonts-noto-cjk');
 
 function download(): boolean {
   console.log('Downloading Playwright’s Chromium for the browser tests …');

@@ -148,6 +148,8 @@ async function freshDatabase(
 interface AdminBody {
   data?: { documentId?: string; accessKey?: string } & Record<string, unknown>;
   error?: { message: string };
+  /** Of a new read-only token. */
+  secret?: string;
 }
 
 const uid = (type: string) => `api::${type}.${type}`;

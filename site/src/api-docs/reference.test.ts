@@ -39,7 +39,7 @@ test('what can be asked stands apart from the types, with its arguments and what
   expect(reference.root).toEqual([
     {
       name: 'reports',
-      anchor: 'Query.reports',
+      anchor: 'Query-reports',
       chinese: '已发布的报告。',
       english: 'The published reports.',
       type: { before: '[', name: 'Report', after: '!]!', explained: true },
@@ -68,11 +68,9 @@ test('each kind of type is told apart, and both languages of a description', () 
   expect(objects[0]).toMatchObject({
     chinese: '一个单位一年的报告。',
     english: 'One yearly document of an office.',
-    fields: [{ anchor: 'Report.title' }, { anchor: 'Report.period' }],
+    fields: [{ anchor: 'Report-title' }, { anchor: 'Report-period' }],
   });
   expect(enums[0]?.values).toEqual([{ name: 'year', chinese: '全年。', english: 'A whole year.' }]);
   expect(inputs[0]?.fields[0]?.name).toBe('year');
-  expect(scalars).toEqual([
-    { name: 'Date', chinese: '', english: 'Only English.', fields: [], values: [] },
-  ]);
+  expect(scalars).toEqual([{ name: 'Date', chinese: '', english: 'Only English.', fields: [], values: [] }]);
 });

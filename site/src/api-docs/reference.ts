@@ -57,6 +57,9 @@ export interface ApiType extends Words {
   values: readonly Value[];
 }
 
+/** Where a type is explained. */
+export type LinkTo = (typeName: string) => string;
+
 /** All that the schema offers, in the order of the alphabet. */
 export interface Reference {
   /** What can be asked at the root. */
@@ -103,7 +106,7 @@ function fieldsOf(type: GraphQLNamedType): AnyField[] {
 
 const toField = (owner: string, field: AnyField): Field => ({
   ...toArgument(field),
-  anchor: `${owner}.${field.name}`,
+  anchor: `${owner}-${field.name}`,
   arguments: 'args' in field ? field.args.map(toArgument) : [],
 });
 

@@ -9,4 +9,4 @@ const inputs = new Set(reference.inputs.map(({ name }) => name));
 
 /** Where a type, or a field by its anchor, is explained. */
 export const explainedAt = (anchor: string): string =>
-  `${inputs.has(anchor.split('.')[0] ?? '') ? apiInputsPath : apiReferencePath}#${anchor}`;
+  `${inputs.has(anchor.split('-')[0] ?? '') ? apiInputsPath : apiReferencePath}#${anchor}`;
