@@ -107,6 +107,19 @@ export default tseslint.config(
     'What is written of a report is made from its view model alone: let the page ask, and pass it on.',
   ),
   boundary(
+    ['site/src/api-docs/**'],
+    [
+      '@apollo/*',
+      '*.generated*',
+      ...ASKING,
+      '**/data/client*',
+      'astro*',
+      '**/components/**',
+      '**/layouts/**',
+    ],
+    'The pages on the API are made from its schema alone, whatever is published.',
+  ),
+  boundary(
     ['site/src/scripts/**'],
     ['@*/*', 'astro*', 'node:*', '**/data/**', '**/open-data/**', '**/paper/**', '**/components/**'],
     'Browsers load what scripts import: only paths, words and the pure functions of src/search.',
