@@ -149,13 +149,12 @@ function fieldsOf(type: GraphQLNamedType): Described[] {
   return isInputObjectType(type) ? Object.values(type.getFields()) : [];
 }
 
-/** A description has a line in English and one in Chinese; readers of Chinese come first. */
+/** The schema describes each thing in English and, on the last line, in Chinese, whose readers come first. */
 function descriptionOf(description: string | null | undefined): HTMLElement[] {
-  const lines = (description ?? '').split('\n').filter((line) => line !== '');
-  const isChinese = (line: string) => /\p{Script=Han}/u.test(line);
-  return [...lines.filter(isChinese), ...lines.filter((line) => !isChinese(line))].map((line) => {
-    const paragraph = make('p', isChinese(line) ? '' : 'english', line);
-    if (!isChinese(line)) paragraph.lang = 'en';
-    return paragraph;
-  });
+  if (!description) return [];
+  const lines = description.split('\n');
+  const chinese = /\p{Script=Han}/u.test(lines.at(-1) ?? '') ? lines.pop() : undefined;
+  const english = make('p', 'english', lines.join(' '));
+  english.lang = 'en';
+  return [...(chinese ? [make('p', '', chinese)] : []), ...(lines.length > 0 ? [english] : [])];
 }

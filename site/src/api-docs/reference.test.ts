@@ -19,7 +19,7 @@ const reference = toReference(`
 
   """
   One yearly document
-  of an office.
+  of an office, such as 示例街道.
   一个单位一年的报告。
   """
   type Report { title: String! period: Period }
@@ -67,7 +67,7 @@ test('each kind of type is told apart, and both languages of a description', () 
   const { objects, enums, inputs, scalars } = reference;
   expect(objects[0]).toMatchObject({
     chinese: '一个单位一年的报告。',
-    english: 'One yearly document of an office.',
+    english: 'One yearly document of an office, such as 示例街道.',
     fields: [{ anchor: 'Report-title' }, { anchor: 'Report-period' }],
   });
   expect(enums[0]?.values).toEqual([{ name: 'year', chinese: '全年。', english: 'A whole year.' }]);

@@ -129,16 +129,12 @@ function toTypeUse(type: GraphQLOutputType | GraphQLInputType): TypeUse {
   return { before, name: named.name, after, explained: !isSpecifiedScalarType(named) };
 }
 
-/** The schema describes each thing with a sentence in English and one in Chinese, each on lines of its own. */
+/** The schema describes each thing in English and, on the last line, in Chinese; either may cite the other. */
 function toWords(description: string | null | undefined): Words {
-  const lines = (description ?? '').split('\n').map((line) => line.trim());
-  const isChinese = (line: string) => /\p{Script=Han}/u.test(line);
-  const joined = (some: string[], space: string) => some.filter(Boolean).join(space);
+  const lines = (description ?? '').split('\n');
+  const isTranslated = /\p{Script=Han}/u.test(lines.at(-1) ?? '');
   return {
-    chinese: joined(lines.filter(isChinese), ''),
-    english: joined(
-      lines.filter((line) => !isChinese(line)),
-      ' ',
-    ),
+    english: (isTranslated ? lines.slice(0, -1) : lines).join(' '),
+    chinese: isTranslated ? (lines.at(-1) ?? '') : '',
   };
 }
