@@ -44,7 +44,7 @@ test('a developer comes from the open data to the meaning of a field, and from t
     await page.getByRole('link', { name: '数据接口（GraphQL）' }).click();
     await page.getByRole('link', { name: 'annualReport', exact: true }).click();
     const field = page.locator('#Query-annualReport');
-    expect(await field.innerText()).toContain('单位（网址名）某一整年的已发布报告');
+    expect(await field.innerText()).toContain('单位某一整年的已发布报告');
     expect(await field.locator('[lang="en"]').first().innerText()).toContain('published report');
     await field.getByRole('link', { name: 'Report', exact: true }).click();
     expect(new URL(page.url()).hash).toBe('#Report');

@@ -60,7 +60,7 @@ export interface ApiType extends Words {
 /** Where a type is explained. */
 export type LinkTo = (typeName: string) => string;
 
-/** All that the schema offers, in the order of the alphabet. */
+/** All that the schema offers, in its order. */
 export interface Reference {
   /** What can be asked at the root. */
   root: readonly Field[];
@@ -73,9 +73,9 @@ export interface Reference {
 /** Understands a schema in GraphQL's schema language. */
 export function toReference(sdl: string): Reference {
   const schema = buildSchema(sdl);
-  const types = Object.values(schema.getTypeMap())
-    .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
   const root = schema.getQueryType();
   const some = (isOfKind: (type: GraphQLNamedType) => boolean) =>
     types.filter((type) => type !== root && isOfKind(type)).map(toApiType);
