@@ -2,13 +2,13 @@ import type { GraphQLFieldConfig } from 'graphql';
 import { pageSizes } from './arguments';
 import { DEFAULT_PAGE_SIZE } from './limits';
 
-type Field = GraphQLFieldConfig<unknown, unknown>;
-
 /**
  * A list at the root has DEFAULT_PAGE_SIZE entries unless the query says how many. (`defaultLimit` of Strapi's plugin
  * would cut the lists below it as well.)
  */
-export function pagedByDefault(field: Field): Field {
+export function pagedByDefault<Context>(
+  field: GraphQLFieldConfig<unknown, Context>,
+): GraphQLFieldConfig<unknown, Context> {
   const { resolve } = field;
   if (!resolve || !field.args?.['pagination']) return field;
   return {

@@ -1,39 +1,37 @@
-import type { Core, Schema, UID } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import {
   type FieldNode,
+  getArgumentValues,
+  getDirectiveValues,
   getNamedType,
+  getNullableType,
+  type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  isLeafType,
+  isListType,
   isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { assertMayFind, queryOf } from './arguments';
+import { ENTRY_TYPES } from './entry-types';
+import { type DatabaseQuery, linkedRows, type Row } from './linked-rows';
+import { byOrder, inReadingOrder, parentsOf } from './reading-order';
 
-/** A row as Strapi's resolvers pass it on. */
-export type Row = { id: number } & Record<string, unknown>;
-
-/** What to read along with a row: the relations and components asked for, and what is asked for below them. */
-interface Populate {
-  [field: string]: { where?: object; populate: Populate };
+/** What reading needs to know of the request it is for. */
+interface Reading {
+  strapi: Core.Strapi;
+  auth: unknown;
+  info: GraphQLResolveInfo;
 }
 
-const PUBLISHED = { publishedAt: { $notNull: true } };
-
-/** The types of the API by their names there; what is not among them has nothing to be read along. */
-const TYPES: Readonly<Record<string, UID.Schema>> = {
-  Office: 'api::office.office',
-  Report: 'api::report.report',
-  Section: 'api::section.section',
-  Achievement: 'api::achievement.achievement',
-  PlanItem: 'api::plan-item.plan-item',
-  Honor: 'api::honor.honor',
-  Figure: 'report.figure',
-};
-
 /**
- * Reads everything below published rows that a query asks for, one database query for each relation it names,
- * however many rows there are: Strapi's own resolvers ask again for every parent. What is asked for with arguments,
- * or by a caller who may not read it, is left to these resolvers and their checks.
+ * Reads everything below published rows that a query asks for, one database query for each field it names, however
+ * many rows there are: Strapi's own resolvers ask again for every parent. Its checks are made once for each field.
  */
 export async function readAlong(
   strapi: Core.Strapi,
@@ -42,104 +40,147 @@ export async function readAlong(
   auth: unknown,
   info: GraphQLResolveInfo,
 ): Promise<Row[]> {
-  const uid = TYPES[type.name];
+  const read = rows.map((row) => ({ ...row }));
   const asked = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  const populate = uid ? populateOf(strapi, uid, type, asked, info) : {};
-  if (!uid || rows.length === 0 || Object.keys(populate).length === 0) return [...rows];
-  if (!(await mayRead(strapi, auth, targetsOf(strapi, uid, populate)))) return [...rows];
-  const read: Row[] = await strapi.db
-    .query(uid)
-    .findMany({ where: { id: { $in: rows.map(({ id }) => id) } }, populate });
-  const byId = new Map(read.map((row) => [row.id, row]));
-  return rows.map((row) => ({ ...row, ...only(Object.keys(populate), byId.get(row.id)) }));
+  await readBelow({ strapi, auth, info }, read, type, asked);
+  return read;
 }
 
 /** What was read along for a field of a row, or undefined where its own resolver must be asked. */
-export function alongside(row: unknown, field: string, args: object): unknown {
-  if (typeof row !== 'object' || row === null || !(field in row) || !isPlain(args)) return undefined;
-  return (row as Row)[field];
-}
+export const alongside = (row: unknown, responseKey: string | number): unknown =>
+  (row as Record<string, unknown>)[slot(responseKey)];
 
-/** Whether a field was asked for as it comes: the schema's own defaults are `{}` and `[]`. */
-export const isPlain = (args: object): boolean =>
-  Object.values(args).every(
-    (value: unknown) =>
-      value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0),
-  );
+/** Where a row keeps what a field of the query leads to: no attribute has such a name. */
+const slot = (responseKey: string | number): string => `→${responseKey}`;
 
-function populateOf(
-  strapi: Core.Strapi,
-  uid: UID.Schema,
+async function readBelow(
+  reading: Reading,
+  rows: readonly Row[],
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
-  info: GraphQLResolveInfo,
-): Populate {
-  const populate: Populate = {};
-  const attributes = attributesOf(strapi, uid);
-  const byName = Map.groupBy(
-    selections.flatMap((set) => fieldsOf(set, info)),
-    ({ name }) => name.value,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const fields = fieldsOf(reading, selections);
+  await Promise.all(
+    [...fields].map(([responseKey, nodes]) => readField(reading, rows, type, responseKey, nodes)),
   );
-  for (const [name, nodes] of byName) {
-    const attribute = attributes[name];
-    const target = getNamedType(type.getFields()[name]?.type);
-    if (!attribute || !isObjectType(target)) continue;
-    const plain = nodes.filter(({ arguments: given }) => !given?.length);
-    const below = TYPES[target.name];
-    if (!below || plain.length === 0) continue;
-    populate[name] = {
-      ...(attribute.type === 'relation' && { where: PUBLISHED }),
-      populate: populateOf(
-        strapi,
-        below,
-        target,
-        plain.flatMap(({ selectionSet }) => selectionSet ?? []),
-        info,
-      ),
-    };
+}
+
+async function readField(
+  reading: Reading,
+  rows: readonly Row[],
+  type: GraphQLObjectType,
+  responseKey: string,
+  nodes: readonly FieldNode[],
+): Promise<void> {
+  const [node] = nodes;
+  const field = node && type.getFields()[node.name.value];
+  const target = getNamedType(field?.type);
+  const from = ENTRY_TYPES.get(type.name);
+  const to = isObjectType(target) && ENTRY_TYPES.get(target.name);
+  if (!field || !from || !isObjectType(target) || !to) return;
+
+  const key = slot(responseKey);
+  let query: DatabaseQuery;
+  try {
+    query = await checked(reading, field, node, to);
+  } catch (error) {
+    // GraphQL reports an error that stands where a value should.
+    for (const row of rows) row[key] = error;
+    return;
   }
-  // The order of sections is told by what each of them stands in.
-  if (populate['sections'] && uid === TYPES['Report'])
-    populate['sections'].populate['parent'] ??= { populate: {} };
-  return populate;
+
+  const asked = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const isList = isListType(getNullableType(field.type));
+  const linked = await linkedRows(
+    reading.strapi,
+    from,
+    field.name,
+    [...new Set(rows.map(({ id }) => id))],
+    columnsOf(reading, target, asked, isList),
+    query,
+  );
+  const all = [...linked.values()].flat();
+  const ordered = isList ? await ordering(reading, `${type.name}.${field.name}`, target, query, all) : null;
+  const parts = new Map([...linked].map(([id, list]) => [id, ordered ? part(ordered(list), query) : list]));
+  for (const row of rows) {
+    const list = parts.get(row.id);
+    row[key] = isList ? (list ?? []) : (list?.[0] ?? null);
+  }
+  await readBelow(reading, [...parts.values()].flat(), target, asked);
 }
 
-const attributesOf = (strapi: Core.Strapi, uid: UID.Schema): Record<string, Schema.Attribute.AnyAttribute> =>
-  strapi.getModel(uid).attributes;
-
-/** The fields of a selection, those of its fragments included. */
-function fieldsOf(set: SelectionSetNode, info: GraphQLResolveInfo): FieldNode[] {
-  return set.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection];
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-    return fragment ? fieldsOf(fragment.selectionSet, info) : [];
-  });
-}
-
-function targetsOf(strapi: Core.Strapi, uid: UID.Schema, populate: Populate): Set<string> {
-  const targets = new Set<string>();
-  for (const [name, { populate: below }] of Object.entries(populate)) {
-    const attribute = attributesOf(strapi, uid)[name];
-    if (attribute?.type === 'relation' && 'target' in attribute) {
-      targets.add(attribute.target);
-      for (const target of targetsOf(strapi, attribute.target, below)) targets.add(target);
+/** Strapi's resolvers check the same for each parent. */
+async function checked(
+  { strapi, auth, info }: Reading,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  target: UID.Schema,
+): Promise<DatabaseQuery> {
+  const isEntry = strapi.getModel(target).modelType === 'contentType';
+  if (isEntry) {
+    try {
+      await assertMayFind(strapi, target, auth);
+    } catch (cause) {
+      throw Object.assign(new errors.ForbiddenError(), { cause });
     }
   }
-  return targets;
+  const query = await queryOf(strapi, target, getArgumentValues(field, node, info.variableValues), auth);
+  return isEntry ? { ...query, where: { $and: [PUBLISHED, query.where ?? {}] } } : query;
 }
 
-/** Strapi's resolvers ask the same of each relation they follow. */
-async function mayRead(strapi: Core.Strapi, auth: unknown, targets: ReadonlySet<string>): Promise<boolean> {
-  try {
-    await strapi.auth.verify(auth as Parameters<Core.Strapi['auth']['verify']>[0], {
-      scope: [...targets].map((target) => `${target}.find`),
-    });
-    return true;
-  } catch {
-    return false;
-  }
+const PUBLISHED = { publishedAt: { $notNull: true } };
+
+/** The order of a list that has one, unless the caller sorts it. */
+async function ordering(
+  { strapi }: Reading,
+  path: string,
+  target: GraphQLObjectType,
+  { orderBy }: DatabaseQuery,
+  rows: readonly Row[],
+): Promise<(list: Row[]) => Row[]> {
+  if (orderBy || !hasOrder(target)) return (list) => list;
+  const sorted = (list: Row[]) => list.toSorted(byOrder);
+  if (path !== 'Report.sections') return sorted;
+  const parents = await parentsOf(strapi, rows);
+  return (list) => inReadingOrder(sorted(list), parents);
 }
 
-const only = (names: readonly string[], row: Row | undefined): object =>
-  Object.fromEntries(names.map((name) => [name, row?.[name]]));
+const hasOrder = (type: GraphQLObjectType): boolean => 'order' in type.getFields();
+
+const part = (list: Row[], { offset = 0, limit }: DatabaseQuery): Row[] =>
+  offset === 0 && limit === undefined
+    ? list
+    : list.slice(offset, limit === undefined ? undefined : offset + limit);
+
+/** The attributes that a query asks for, and those by which rows are told apart and ordered. */
+function columnsOf(
+  reading: Reading,
+  type: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
+  isList: boolean,
+): string[] {
+  const names = [...fieldsOf(reading, selections).values()].flatMap(([node]) => node?.name.value ?? []);
+  const fields = type.getFields();
+  const leaves = names.filter((name) => isLeafType(getNamedType(fields[name]?.type)));
+  return [...new Set(['id', ...(isList && hasOrder(type) ? ['order'] : []), ...leaves])];
+}
+
+/** The fields of selections by their names in the answer, those of fragments included. */
+function fieldsOf(reading: Reading, selections: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
+  return Map.groupBy(
+    selections.flatMap((set) => included(reading, set)),
+    ({ name, alias }) => (alias ?? name).value,
+  );
+}
+
+function included(reading: Reading, set: SelectionSetNode): FieldNode[] {
+  const { fragments, variableValues: variables } = reading.info;
+  return set.selections.flatMap((selection) => {
+    if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) return [];
+    if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false) return [];
+    if (selection.kind === Kind.FIELD) return [selection];
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
+    return fragment ? included(reading, fragment.selectionSet) : [];
+  });
+}

@@ -4,20 +4,25 @@ import {
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
+  type GraphQLResolveInfo,
   GraphQLSchema,
   getNamedType,
   getNullableType,
+  isLeafType,
   isListType,
   isObjectType,
 } from 'graphql';
 import { pagedByDefault } from '../limits/default-page';
-import { alongside, isPlain, readAlong, type Row } from '../reading/read-along';
-import { type Placed, inReadingOrder } from '../reading/reading-order';
+import { isPlain } from '../reading/arguments';
+import { ENTRY_TYPES } from '../reading/entry-types';
+import type { Row } from '../reading/linked-rows';
+import { alongside, readAlong } from '../reading/read-along';
+import { byOrder, inReadingOrder, parentsOf } from '../reading/reading-order';
 import { describe } from './descriptions/describe';
 import { withExactFilters } from './filters';
 import { withPlainFields } from './plain-fields';
 
-type Field = GraphQLFieldConfig<unknown, unknown>;
+type Field = GraphQLFieldConfig<unknown, ReadContext>;
 
 /** All that the public may ask for, in the order it is shown; whatever else Strapi or a plugin adds is not served. */
 const QUERIES = [
@@ -40,7 +45,9 @@ export function toPublicSchema(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.QUERY_ROOT_FIELD]: (field, name) =>
       QUERIES.includes(name) ? readingAlong(pagedByDefault(withoutNullsInList(field))) : null,
     [MapperKind.OBJECT_FIELD]: (field, name, type) =>
-      inOrder(takenFromRow(withoutNullsInList(field), name), `${type}.${name}`),
+      ENTRY_TYPES.has(type)
+        ? ofEntry(withoutNullsInList(field), name, type)
+        : readingAlong(withoutNullsInList(field)),
   });
   return describe(inOrderOfQueries(withExactFilters(withPlainFields(reads))));
 }
@@ -58,38 +65,51 @@ function inOrderOfQueries(schema: GraphQLSchema): GraphQLSchema {
   });
 }
 
-/** Entries come with all that is asked for below them; drafts, and what is no entry, as Strapi gives them. */
+/** Published entries come with all that is asked for below them; drafts as Strapi gives them. */
 function readingAlong(field: Field): Field {
   const { resolve } = field;
   const type = getNamedType(field.type);
-  if (!resolve || !isObjectType(type)) return field;
+  if (!resolve || !isObjectType(type) || !ENTRY_TYPES.has(type.name)) return field;
   return {
     ...field,
     resolve: async (parent, args, context, info) => {
       const found = await resolve(parent, args, context, info);
-      if (args['status'] === 'draft') return found;
-      const rows = [found ?? []].flat().filter(isRow);
-      if (rows.length === 0) return found;
-      const read = await readAlong(strapi, rows, type, authOf(context), info);
+      if (!found || !asksForPublished(context, info)) return found;
+      const read = await readAlong(strapi, [found].flat().filter(isRow), type, context.state.auth, info);
       return Array.isArray(found) ? read : read[0];
     },
   };
 }
 
 const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && 'id' in value && 'documentId' in value;
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number';
 
-const authOf = (context: unknown): unknown => (context as { state?: { auth?: unknown } }).state?.auth;
+/** What Strapi's plugin knows while it answers: who asks, and with which arguments of the root fields. */
+interface ReadContext {
+  state: { auth?: unknown };
+  rootQueryArgsByPath?: ReadonlyMap<string | number, Readonly<Record<string, unknown>>>;
+}
 
-/** A relation or component that was read along is there already. */
-function takenFromRow(field: Field, name: string): Field {
-  const { resolve } = field;
-  if (!resolve || !isObjectType(getNamedType(field.type))) return field;
+function asksForPublished({ rootQueryArgsByPath }: ReadContext, { path }: GraphQLResolveInfo): boolean {
+  let root = path;
+  while (root.prev) root = root.prev;
+  const args = rootQueryArgsByPath?.get(root.key) ?? {};
+  return args['status'] !== 'draft' && PUBLICATION_ARGS.every((name) => args[name] == null);
+}
+
+const PUBLICATION_ARGS = ['publicationFilter', 'hasPublishedVersion'];
+
+/** A value is in the row. What an entry leads to was read along; nobody can page through a connection below it. */
+function ofEntry(field: Field, name: string, type: string): Field | null {
+  if (name.endsWith('_connection')) return null;
+  if (isLeafType(getNamedType(field.type))) return { ...field, resolve: undefined };
+  const own = inOrder(field, `${type}.${name}`).resolve;
+  if (!own) throw new Error(`${type}.${name} has no resolver; check the version of @strapi/plugin-graphql.`);
   return {
     ...field,
-    resolve: (parent, args, context, info) => {
-      const read = alongside(parent, name, args);
-      return read === undefined ? resolve(parent, args, context, info) : read;
+    resolve: (row, args, context, info) => {
+      const read = alongside(row, info.path.key);
+      return read === undefined ? own(row, args, context, info) : read;
     },
   };
 }
@@ -103,21 +123,21 @@ function withoutNullsInList(field: Field): Field {
   };
 }
 
+/** A list of drafts has its order too. */
 function inOrder(field: Field, path: string): Field {
-  const target = getNamedType(field.type);
-  const isList = isListType(getNullableType(field.type));
-  if (!isList || !field.args?.['sort'] || !isObjectType(target) || !target.getFields()['order']) return field;
   const { resolve } = field;
-  if (!resolve) throw new Error(`${path} has no resolver; check the version of @strapi/plugin-graphql.`);
+  const target = getNamedType(field.type);
+  if (!resolve || !field.args?.['sort'] || !isObjectType(target) || !target.getFields()['order'])
+    return field;
   return {
     ...field,
     resolve: async (parent, args: { sort?: string[] }, context, info) => {
       if (args.sort?.length) return resolve(parent, args, context, info);
       // Of a part of a list the database must know which part.
       const asked = isPlain(args) ? args : { ...args, sort: ['order:asc'] };
-      const rows = (await resolve(parent, asked, context, info)) as Placed[];
-      const ordered = rows.toSorted((a, b) => a.order - b.order);
-      return path === 'Report.sections' ? inReadingOrder(ordered) : ordered;
+      const rows = [await resolve(parent, asked, context, info)].flat().filter(isRow);
+      const ordered = rows.toSorted(byOrder);
+      return path === 'Report.sections' ? inReadingOrder(ordered, await parentsOf(strapi, ordered)) : ordered;
     },
   };
 }
