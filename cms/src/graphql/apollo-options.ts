@@ -4,6 +4,7 @@ import { answeredWhole } from './http/answered-whole';
 import { formatError } from './limits/format-error';
 import { MAX_FIELDS, MAX_TOKENS } from './limits/limits';
 import { limits } from './limits/plugin';
+import { plainExecution } from './reading/execution';
 
 /** What Strapi's plugin hands to Apollo Server beside the schema. */
 export const apolloOptions: Partial<ApolloServerOptions<{ koaContext: Context }>> = {
@@ -14,5 +15,5 @@ export const apolloOptions: Partial<ApolloServerOptions<{ koaContext: Context }>
   parseOptions: { maxTokens: MAX_TOKENS },
   maxRecursiveSelections: MAX_FIELDS,
   formatError,
-  plugins: [limits, answeredWhole],
+  plugins: [limits, plainExecution, answeredWhole],
 };

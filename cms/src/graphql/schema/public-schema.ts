@@ -43,7 +43,7 @@ export function toPublicSchema(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.MUTATION]: () => null,
     [MapperKind.SUBSCRIPTION]: () => null,
     [MapperKind.QUERY_ROOT_FIELD]: (field, name) =>
-      QUERIES.includes(name) ? readingAlong(pagedByDefault(withoutNullsInList(field))) : null,
+      QUERIES.includes(name) ? notingArgs(readingAlong(pagedByDefault(withoutNullsInList(field)))) : null,
     [MapperKind.OBJECT_FIELD]: (field, name, type) =>
       ENTRY_TYPES.has(type)
         ? ofEntry(withoutNullsInList(field), name, type)
@@ -87,7 +87,21 @@ const isRow = (value: unknown): value is Row =>
 /** What Strapi's plugin knows while it answers: who asks, and with which arguments of the root fields. */
 interface ReadContext {
   state: { auth?: unknown };
-  rootQueryArgsByPath?: ReadonlyMap<string | number, Readonly<Record<string, unknown>>>;
+  rootQueryArgsByPath?: Map<string | number, Readonly<Record<string, unknown>>>;
+}
+
+/** Strapi's resolvers below a root field follow its arguments, and give drafts as well where they find none. */
+function notingArgs(field: Field): Field {
+  const { resolve } = field;
+  if (!resolve) return field;
+  return {
+    ...field,
+    resolve: (parent, args, context, info) => {
+      context.rootQueryArgsByPath ??= new Map();
+      context.rootQueryArgsByPath.set(info.path.key, { ...args, _originField: info.fieldName });
+      return resolve(parent, args, context, info);
+    },
+  };
 }
 
 function asksForPublished({ rootQueryArgsByPath }: ReadContext, { path }: GraphQLResolveInfo): boolean {
