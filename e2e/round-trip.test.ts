@@ -94,36 +94,3 @@ test('the types of the content model in git are those of its schemas', async () 
   }
   rmSync(folder, { recursive: true });
 });
-
-test('what is read at once is what Strapi’s own resolvers give one by one, in the same order', async () => {
-  const tree = (list: string) => /* GraphQL */ `
-    {
-      reports(filters: { year: { eq: 2022 } }, pagination: { limit: 2 }, sort: ["title:asc"]) {
-        title
-        office { name }
-        sections${list} {
-          documentId
-          heading
-          parent { documentId }
-          figures${list} { text }
-          achievements${list} { topic figures${list} { text value } honors${list} { title } fulfils${list} { topic } }
-          planItems${list} { topic targets${list} { text } investment { text } outcomes${list} { topic } }
-        }
-        honors${list} { title achievement { topic } }
-      }
-    }
-  `;
-  const ask = async (query: string) => {
-    const response = await fetch(`${inject('cmsUrl')}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    const { data } = (await response.json()) as { data: { reports: { sections: object[] }[] } };
-    return data;
-  };
-  const atOnce = await ask(tree(''));
-  expect(atOnce.reports).toHaveLength(2);
-  expect(JSON.stringify(atOnce)).toMatch(/"fulfils":\[\{/);
-  expect(atOnce).toEqual(await ask(tree('(pagination: { limit: 1000 })')));
-});

@@ -153,7 +153,7 @@ function judge(what: string, ratio: number, measured: string, goal?: number): st
     : [];
 }
 
-/** Both must tell the same; Strapi has no order of its own for sections and what stands in them. */
+/** Both must tell the same; Strapi has no order of its own for what stands in a report, and null for empty texts. */
 function assertSame(stock: unknown, ours: unknown, name: string): void {
   const entries = (data: unknown) => inAnyOrder(Object.values(data as object).flat());
   if (!isDeepStrictEqual(entries(stock), entries(ours)))
@@ -166,7 +166,7 @@ function inAnyOrder(value: unknown): unknown {
       .map(inAnyOrder)
       .map((each) => JSON.stringify(each))
       .sort();
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null) return value ?? '';
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inAnyOrder(each)]));
 }
 

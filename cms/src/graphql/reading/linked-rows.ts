@@ -13,7 +13,7 @@ export interface DatabaseQuery {
 
 /**
  * Reads what a relation or component of some rows leads to, with one database query however many they are: lists
- * by the id of the row they belong to, in the order of the relation unless the query has another.
+ * by the id of the row they belong to, in the order of the relation.
  */
 export async function linkedRows(
   strapi: Core.Strapi,
@@ -21,7 +21,7 @@ export async function linkedRows(
   relation: string,
   ids: readonly number[],
   attributes: readonly string[],
-  { where = {}, orderBy }: DatabaseQuery = {},
+  where: object = {},
 ): Promise<Map<number, Row[]>> {
   const { target, joinTable } = linkOf(strapi, uid, relation);
   const builder = strapi.db.queryBuilder(target);
@@ -31,7 +31,6 @@ export async function linkedRows(
   const rows = await builder
     .init({
       where,
-      orderBy,
       select: attributes.map((name) => {
         const column = columns[name];
         const columnName = column && 'columnName' in column ? column.columnName : undefined;
@@ -45,7 +44,7 @@ export async function linkedRows(
       rootColumn: joinTable.inverseJoinColumn.referencedColumn,
       rootTable: builder.alias,
       on: joinTable.on,
-      orderBy: orderBy ? undefined : joinTable.orderBy,
+      orderBy: joinTable.orderBy,
     })
     .addSelect(`${owner} as ${OWNER}`)
     .where({ [owner]: ids })
@@ -56,6 +55,21 @@ export async function linkedRows(
     if (fromDatabase) for (const row of rows) row[name] = fromDatabase(row[name]);
   }
   return Map.groupBy(rows, (row) => row[OWNER]);
+}
+
+/** The places of rows by their ids, sorted as a caller wants; those that are alike by their ids, as Strapi does. */
+export async function ranksOf(
+  strapi: Core.Strapi,
+  uid: UID.Schema,
+  rows: readonly Row[],
+  orderBy: unknown,
+): Promise<ReadonlyMap<number, number>> {
+  const sorted: Row[] = await strapi.db.query(uid).findMany({
+    select: ['id'],
+    where: { id: { $in: [...new Set(rows.map(({ id }) => id))] } },
+    orderBy: [orderBy, { id: 'asc' }].flat(),
+  });
+  return new Map(sorted.map(({ id }, rank) => [id, rank]));
 }
 
 const OWNER = '__owner';

@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 import { assertMayFind, queryOf } from './arguments';
 import { ENTRY_TYPES } from './entry-types';
-import { type DatabaseQuery, linkedRows, type Row } from './linked-rows';
+import { type DatabaseQuery, linkedRows, ranksOf, type Row } from './linked-rows';
 import { byOrder, inReadingOrder, parentsOf } from './reading-order';
 
 /** What reading needs to know of the request it is for. */
@@ -98,7 +98,7 @@ async function readField(
     field.name,
     [...new Set(rows.map(({ id }) => id))],
     columnsOf(reading, target, asked, isList),
-    query,
+    query.where,
   );
   const all = [...linked.values()].flat();
   const ordered = isList ? await ordering(reading, `${type.name}.${field.name}`, target, query, all) : null;
@@ -131,7 +131,7 @@ async function checked(
 
 const PUBLISHED = { publishedAt: { $notNull: true } };
 
-/** The order of a list that has one, unless the caller sorts it. */
+/** The caller's own order of a list, or else the one it has. */
 async function ordering(
   { strapi }: Reading,
   path: string,
@@ -139,7 +139,13 @@ async function ordering(
   { orderBy }: DatabaseQuery,
   rows: readonly Row[],
 ): Promise<(list: Row[]) => Row[]> {
-  if (orderBy || !hasOrder(target)) return (list) => list;
+  const uid = ENTRY_TYPES.get(target.name);
+  if (orderBy && uid) {
+    const ranks = await ranksOf(strapi, uid, rows, orderBy);
+    const rankOf = ({ id }: Row) => ranks.get(id) ?? Infinity;
+    return (list) => list.toSorted((a, b) => rankOf(a) - rankOf(b));
+  }
+  if (!hasOrder(target)) return (list) => list;
   const sorted = (list: Row[]) => list.toSorted(byOrder);
   if (path !== 'Report.sections') return sorted;
   const parents = await parentsOf(strapi, rows);

@@ -107,15 +107,11 @@ function notingArgs(field: Field): Field {
 function asksForPublished({ rootQueryArgsByPath }: ReadContext, { path }: GraphQLResolveInfo): boolean {
   let root = path;
   while (root.prev) root = root.prev;
-  const args = rootQueryArgsByPath?.get(root.key) ?? {};
-  return args['status'] !== 'draft' && PUBLICATION_ARGS.every((name) => args[name] == null);
+  return rootQueryArgsByPath?.get(root.key)?.['status'] !== 'draft';
 }
 
-const PUBLICATION_ARGS = ['publicationFilter', 'hasPublishedVersion'];
-
-/** A value is in the row. What an entry leads to was read along; nobody can page through a connection below it. */
-function ofEntry(field: Field, name: string, type: string): Field | null {
-  if (name.endsWith('_connection')) return null;
+/** A value is in the row, and what an entry leads to was read along. */
+function ofEntry(field: Field, name: string, type: string): Field {
   if (isLeafType(getNamedType(field.type))) return { ...field, resolve: undefined };
   const own = inOrder(field, `${type}.${name}`).resolve;
   if (!own) throw new Error(`${type}.${name} has no resolver; check the version of @strapi/plugin-graphql.`);

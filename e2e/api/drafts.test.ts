@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { TestCms } from './running-cms.ts';
+import { TestCms } from '../running-cms.ts';
 
 let cms: TestCms;
 let report: string;
@@ -116,7 +116,7 @@ describe('an anonymous reader', () => {
 
   test('sees no draft beside what is published, however deep the question', async () => {
     const { data } = await cms.ask(
-      '{ offices(pagination: { limit: 10 }) { name reports { title sections { heading achievements { text honors { title } } planItems { text } } } } achievements { text section { heading report { title office { name } } } } }',
+      '{ offices(pagination: { limit: 5 }) { name reports { title sections { heading achievements { text honors { title } } planItems { text } } } } achievements(pagination: { limit: 50 }) { text section { heading report { title office { name } } } } }',
     );
     expect(JSON.stringify(data)).toContain('横岗街道');
     expect(JSON.stringify(data)).not.toContain(SECRET);
@@ -206,6 +206,33 @@ describe('a token', () => {
     expect(
       (await cms.ask('{ reports(status: DRAFT) { title } }', {}, token)).errors?.[0]?.extensions?.code,
     ).toBe('FORBIDDEN');
+  });
+
+  test('with the right to read drafts reads whole drafts, and none below what is published', async () => {
+    const token = await create({
+      name: 'tree-previewer',
+      type: 'custom',
+      permissions: [
+        'api::report.report.find',
+        'api::report.report.readDrafts',
+        'api::section.section.find',
+        'api::achievement.achievement.find',
+      ],
+    });
+    const tree = async (args: string) =>
+      JSON.stringify(
+        (
+          await cms.ask(
+            `{ reports(${args}) { title sections { heading achievements { topic } } } }`,
+            {},
+            token,
+          )
+        ).data,
+      );
+    expect(await tree('status: DRAFT, filters: { year: { eq: 2031 } }')).toBe(
+      `{"reports":[{"title":"${SECRET}报告","sections":[{"heading":"${SECRET}","achievements":[{"topic":"${SECRET}"}]}]}]}`,
+    );
+    expect(await tree('pagination: { limit: 5 }')).not.toContain(SECRET);
   });
 
   test('with the right to read drafts reads them', async () => {
