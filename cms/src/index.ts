@@ -5,6 +5,7 @@ import { readDraftsRule } from './access/read-drafts';
 import { recordChangesOfAccess, recordWhatIsPublished } from './changes/record';
 import { storeAdminLabels } from './editor/admin-labels';
 import { importExample } from './example/import-example';
+import { createReadingIndexes } from './graphql/reading/indexes';
 import { annualReport } from './graphql/schema/annual-report';
 import { createIdentityIndex } from './report-tree/identity';
 import { reportTreeRules } from './report-tree/rules';
@@ -21,6 +22,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await createIdentityIndex(strapi);
+    await createReadingIndexes(strapi);
     recordChangesOfAccess(strapi);
     await recordWhatIsPublished(strapi);
     await restrictPublicRoles(strapi);
