@@ -7,6 +7,8 @@ import { storeAdminLabels } from './editor/admin-labels';
 import { importExample } from './example/import-example';
 import { createReadingIndexes } from './graphql/reading/indexes';
 import { annualReport } from './graphql/schema/annual-report';
+import { changes } from './graphql/schema/changes';
+import { entryType } from './graphql/schema/entry-type';
 import { createIdentityIndex } from './report-tree/identity';
 import { reportTreeRules } from './report-tree/rules';
 import { importSample } from './sample';
@@ -15,6 +17,8 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     const graphql = strapi.plugin('graphql').service('extension');
     graphql.use(annualReport);
+    graphql.use(changes);
+    graphql.use(entryType);
     graphql.shadowCRUD('api::change.change').disable();
     strapi.documents.use(readDraftsRule(strapi));
     strapi.documents.use(reportTreeRules(strapi));

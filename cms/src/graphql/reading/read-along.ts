@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import DataLoader from 'dataloader';
 import {
   type FieldNode,
   getArgumentValues,
@@ -45,6 +46,27 @@ export async function readAlong(
   await readBelow({ strapi, auth, info }, read, type, asked);
   return read;
 }
+
+/**
+ * Reads along with one row that a field leads to. What the field leads to from other parents beside this one is read
+ * with it: graphql-js asks for all of them at once, with the same nodes of the query.
+ */
+export function readAlongTogether(
+  strapi: Core.Strapi,
+  row: Row,
+  type: GraphQLObjectType,
+  auth: unknown,
+  info: GraphQLResolveInfo,
+): Promise<Row> {
+  let reader = readers.get(info.fieldNodes);
+  if (!reader) {
+    reader = new DataLoader((rows) => readAlong(strapi, rows, type, auth, info), { cache: false });
+    readers.set(info.fieldNodes, reader);
+  }
+  return reader.load(row);
+}
+
+const readers = new WeakMap<readonly FieldNode[], DataLoader<Row, Row>>();
 
 /** What was read along for a field of a row, or undefined where its own resolver must be asked. */
 export const alongside = (row: unknown, responseKey: string | number): unknown =>

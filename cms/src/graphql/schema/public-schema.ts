@@ -16,7 +16,7 @@ import { pagedByDefault } from '../limits/default-page';
 import { isPlain } from '../reading/arguments';
 import { ENTRY_TYPES } from '../reading/entry-types';
 import type { Row } from '../reading/linked-rows';
-import { alongside, readAlong } from '../reading/read-along';
+import { alongside, readAlong, readAlongTogether } from '../reading/read-along';
 import { byOrder, inReadingOrder, parentsOf } from '../reading/reading-order';
 import { describe } from './descriptions/describe';
 import { withExactFilters } from './filters';
@@ -27,6 +27,7 @@ type Field = GraphQLFieldConfig<unknown, ReadContext>;
 /** All that the public may ask for, in the order it is shown; whatever else Strapi or a plugin adds is not served. */
 const QUERIES = [
   'annualReport',
+  'changes',
   ...['office', 'report', 'section', 'achievement', 'planItem', 'honor'].flatMap((one) => [
     `${one}s`,
     `${one}s_connection`,
@@ -75,8 +76,10 @@ function readingAlong(field: Field): Field {
     resolve: async (parent, args, context, info) => {
       const found = await resolve(parent, args, context, info);
       if (!found || !asksForPublished(context, info)) return found;
-      const read = await readAlong(strapi, [found].flat().filter(isRow), type, context.state.auth, info);
-      return Array.isArray(found) ? read : read[0];
+      const { auth } = context.state;
+      return isRow(found)
+        ? readAlongTogether(strapi, found, type, auth, info)
+        : readAlong(strapi, [found].flat().filter(isRow), type, auth, info);
     },
   };
 }
