@@ -216,13 +216,17 @@ const link = (documentId: string) => ({ set: [{ documentId }] });
 class Editor {
   private readonly reports: Awaited<ReturnType<Editor['draft']>>[] = [];
   private drafted = 0;
+  private readonly cms: TestCms;
+  private readonly offices: readonly string[];
+  private readonly firstYear: number;
+  private readonly below: (limit: number) => number;
 
-  constructor(
-    private readonly cms: TestCms,
-    private readonly offices: readonly string[],
-    private readonly firstYear: number,
-    private readonly below: (limit: number) => number,
-  ) {}
+  constructor(cms: TestCms, offices: readonly string[], firstYear: number, below: (limit: number) => number) {
+    this.cms = cms;
+    this.offices = offices;
+    this.firstYear = firstYear;
+    this.below = below;
+  }
 
   async act(): Promise<void> {
     const report = this.reports[this.below(this.reports.length)];
@@ -324,7 +328,7 @@ class Editor {
     });
 }
 
-const ACTIONS = 36;
+const ACTIONS = 30;
 
 describe.each<Database>(['sqlite', 'postgres'])('who follows the changes on %s', (database) => {
   let cms: TestCms;

@@ -1,6 +1,7 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   type GraphQLFieldConfig,
+  type GraphQLFieldConfigMap,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
@@ -18,6 +19,7 @@ import { ENTRY_TYPES } from '../reading/entry-types';
 import type { Row } from '../reading/linked-rows';
 import { alongside, readAlong, readAlongTogether } from '../reading/read-along';
 import { byOrder, inReadingOrder, parentsOf } from '../reading/reading-order';
+import { cursorFields, pagedByCursor, tellingCursors } from './connections';
 import { describe } from './descriptions/describe';
 import { withExactFilters } from './filters';
 import { withPlainFields } from './plain-fields';
@@ -44,11 +46,14 @@ export function toPublicSchema(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.MUTATION]: () => null,
     [MapperKind.SUBSCRIPTION]: () => null,
     [MapperKind.QUERY_ROOT_FIELD]: (field, name) =>
-      QUERIES.includes(name) ? notingArgs(readingAlong(pagedByDefault(withoutNullsInList(field)))) : null,
-    [MapperKind.OBJECT_FIELD]: (field, name, type) =>
-      ENTRY_TYPES.has(type)
+      QUERIES.includes(name) ? notingArgs(readingAlong(paged(withoutNullsInList(field), name))) : null,
+    [MapperKind.OBJECT_TYPE]: (type) => (type.name === 'Pagination' ? withFields(type, cursorFields) : type),
+    [MapperKind.OBJECT_FIELD]: (field, name, type) => {
+      if (name === 'pageInfo' && type.endsWith('EntityResponseCollection')) return tellingCursors(field);
+      return ENTRY_TYPES.has(type)
         ? ofEntry(withoutNullsInList(field), name, type)
-        : readingAlong(withoutNullsInList(field)),
+        : readingAlong(withoutNullsInList(field));
+    },
   });
   return describe(inOrderOfQueries(withExactFilters(withPlainFields(reads))));
 }
@@ -64,6 +69,14 @@ function inOrderOfQueries(schema: GraphQLSchema): GraphQLSchema {
   return new GraphQLSchema({
     query: new GraphQLObjectType({ ...query, fields: Object.fromEntries(fields) }),
   });
+}
+
+const paged = (field: Field, name: string): Field =>
+  name.endsWith('_connection') ? pagedByCursor(pagedByDefault(field), name) : pagedByDefault(field);
+
+function withFields(type: GraphQLObjectType, fields: GraphQLFieldConfigMap<unknown, unknown>) {
+  const config = type.toConfig();
+  return new GraphQLObjectType({ ...config, fields: { ...config.fields, ...fields } });
 }
 
 /** Published entries come with all that is asked for below them; drafts as Strapi gives them. */
