@@ -9,9 +9,11 @@ import { createReadingIndexes } from './graphql/reading/indexes';
 import { annualReport } from './graphql/schema/annual-report';
 import { changes } from './graphql/schema/changes';
 import { entryType } from './graphql/schema/entry-type';
+import { search } from './graphql/schema/search';
 import { createIdentityIndex } from './report-tree/identity';
 import { reportTreeRules } from './report-tree/rules';
 import { importSample } from './sample';
+import { bringIndexUpToDate } from './search/index-report';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -19,6 +21,7 @@ export default {
     graphql.use(annualReport);
     graphql.use(changes);
     graphql.use(entryType);
+    graphql.use(search);
     graphql.shadowCRUD('api::change.change').disable();
     strapi.documents.use(readDraftsRule(strapi));
     strapi.documents.use(reportTreeRules(strapi));
@@ -29,6 +32,7 @@ export default {
     await createReadingIndexes(strapi);
     recordChangesOfAccess(strapi);
     await recordWhatIsPublished(strapi);
+    await bringIndexUpToDate(strapi);
     await restrictPublicRoles(strapi);
     await storeImportToken(strapi);
     await storeAdminLabels(strapi);

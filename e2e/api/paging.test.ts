@@ -103,13 +103,11 @@ describe.each<Database>(['sqlite', 'postgres'])('a walk through a connection on 
   });
 
   test('reads drafts only where it may', async () => {
-    for (const argument of ['status: DRAFT', 'publicationFilter: MODIFIED']) {
-      const { data, errors } = await cms.ask(
-        `{ offices_connection(first: 2, ${argument}) { nodes { name } pageInfo { endCursor total } } }`,
-      );
-      expect(data).toEqual({ offices_connection: null });
-      expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-    }
+    const { data, errors } = await cms.ask(
+      '{ offices_connection(first: 2, status: DRAFT) { nodes { name } pageInfo { endCursor total } } }',
+    );
+    expect(data).toBeNull();
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 
   test('goes on from the end of a list when something is added to it', async () => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { recordChange, type Removed } from '../changes/record';
+import { indexReport, removeFromIndex } from '../search/index-report';
 import { checkTree, nameOf } from './check';
 import { copyOffice } from './office';
 import { asTreeOperation } from './operation';
@@ -18,6 +19,7 @@ export const publishTree = (strapi: Core.Strapi, reportId: string) =>
     checkTree(drafts);
     await publishOfficeOf(strapi, reportId);
     const { root, removed } = await copyTree(strapi, reportId, drafts, 'published');
+    await indexReport(strapi, reportId);
     await recordChange(strapi, { kind: 'published', about: 'report', subject: reportId, removed });
     return root;
   });
@@ -59,8 +61,9 @@ async function recordGone(
   reportId: string,
   removed: readonly TreeNode[],
 ): Promise<void> {
-  if (removed.length > 0)
-    await recordChange(strapi, { kind, about: 'report', subject: reportId, removed: removed.map(toRemoved) });
+  if (removed.length === 0) return;
+  await removeFromIndex(strapi, reportId);
+  await recordChange(strapi, { kind, about: 'report', subject: reportId, removed: removed.map(toRemoved) });
 }
 
 const toRemoved = ({ uid, documentId }: TreeNode): Removed => ({ uid, documentId });

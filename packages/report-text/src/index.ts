@@ -17,4 +17,5 @@ export { parseReport } from './parse.ts';
 export { printReport } from './print.ts';
 export { retie } from './review/retie.ts';
 export { readReport } from './review/stored.ts';
+export { fold, pairsOf, partAround, spansOf, type Folded, type Span } from './search/index.ts';
 export { findWarnings, type Warning, type WarningCode } from './review/warnings.ts';

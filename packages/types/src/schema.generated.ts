@@ -246,6 +246,107 @@ export type BooleanFilterInput = {
 };
 
 /**
+ * One publication, withdrawal or deletion of an office or of a report with all that hangs on it.
+ * 单位或整份报告的一次发布、撤回或删除。
+ */
+export type Change = {
+  /**
+   * Whether it happened to an office or to a report.
+   * 变更的是单位还是报告。
+   */
+  about: ChangeSubject;
+  /**
+   * When it happened.
+   * 变更时间。
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * The document id of that office or report.
+   * 该单位或报告的 documentId。
+   */
+  documentId: Scalars['ID']['output'];
+  /**
+   * What happened.
+   * 变更方式。
+   */
+  kind: ChangeKind;
+  /**
+   * The office as it is published now, if the change is about one; null where it is no longer.
+   * 变更的是单位时，该单位现在的已发布内容；已不公开则为 null。
+   */
+  office: Maybe<Office>;
+  /**
+   * Entries that could be read before this change and no longer could after it.
+   * 变更前可读、变更后不再可读的内容。
+   */
+  removed: Array<RemovedEntry>;
+  /**
+   * The report as it is published now, if the change is about one; null where it is no longer. Its plan items and achievements tell all links to those of other published reports.
+   * 变更的是报告时，该报告现在的已发布内容；已不公开则为 null。计划事项与工作成果之间跨报告的关联，从任一端都能读到。
+   */
+  report: Maybe<Report>;
+};
+
+/**
+ * A page of changes.
+ * 一页变更。
+ */
+export type ChangeConnection = {
+  /**
+   * What to ask with as `since` the next time, now or in a year; null only while nothing has ever been published.
+   * 下次查询时作为 `since` 的值，长期有效；仅当从未发布过任何内容时为 null。
+   */
+  cursor: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether there are more changes already.
+   * 是否还有后续变更。
+   */
+  hasMore: Scalars['Boolean']['output'];
+  /**
+   * The changes, oldest first.
+   * 变更列表，从旧到新。
+   */
+  nodes: Array<Change>;
+};
+
+/**
+ * What can happen to published content.
+ * 已发布内容的变更方式。
+ */
+export type ChangeKind =
+  /**
+   * Deleted for good.
+   * 永久删除。
+   */
+  | 'deleted'
+  /**
+   * Published for the first time, or anew.
+   * 首次发布或再次发布。
+   */
+  | 'published'
+  /**
+   * Withdrawn from the public.
+   * 撤回，不再公开。
+   */
+  | 'withdrawn';
+
+/**
+ * What a change is about.
+ * 变更的对象。
+ */
+export type ChangeSubject =
+  /**
+   * An office.
+   * 单位。
+   */
+  | 'office'
+  /**
+   * A report with all its sections, achievements, plan items and honors.
+   * 报告，连同其全部章节、工作成果、计划事项和荣誉。
+   */
+  | 'report';
+
+/**
  * Conditions on a value of type Date; all that are given must hold.
  * 对 Date 类型的值的条件；须同时符合。
  */
@@ -367,6 +468,75 @@ export type DateTimeFilterInput = {
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * What can be found in a report.
+ * 可以查找到的内容。
+ */
+export type Entry = Achievement | Honor | PlanItem | Report | Section;
+
+/**
+ * The types of published content.
+ * 已发布内容的类型。
+ */
+export type EntryType =
+  /**
+   * Something done, in the summary of a report.
+   * 工作总结中的一项工作成果。
+   */
+  | 'achievement'
+  /**
+   * An award that a report mentions.
+   * 报告提到的荣誉。
+   */
+  | 'honor'
+  /**
+   * An office.
+   * 单位。
+   */
+  | 'office'
+  /**
+   * Something promised, in the plan of a report.
+   * 工作计划中的一项计划事项。
+   */
+  | 'plan_item'
+  /**
+   * A report.
+   * 报告。
+   */
+  | 'report'
+  /**
+   * A section of a report.
+   * 报告的章节。
+   */
+  | 'section';
+
+/**
+ * A part of an entry's text.
+ * 一项内容的原文片段。
+ */
+export type Excerpt = {
+  /**
+   * The field it is from, such as `text` or `topic`.
+   * 片段所在的字段，如 `text`、`topic`。
+   */
+  field: Scalars['String']['output'];
+  /**
+   * Where what was looked for stands in this text, in order and apart; empty without `text`.
+   * 所查文字在片段中的位置，依次排列、互不重叠；未按文字查找时为空。
+   */
+  matches: Array<Match>;
+  /**
+   * Where in the field it begins, in UTF-16 code units.
+   * 片段在该字段中的起始位置（UTF-16 码元）。
+   */
+  start: Scalars['Int']['output'];
+  /**
+   * Its characters as the report has them.
+   * 片段原文。
+   */
+  text: Scalars['String']['output'];
 };
 
 /**
@@ -1138,6 +1308,23 @@ export type IntFilterInput = {
 };
 
 /**
+ * A place in an excerpt, in UTF-16 code units from its beginning.
+ * 片段中的一处位置，从片段开头起算（UTF-16 码元）。
+ */
+export type Match = {
+  /**
+   * Where it ends: the first unit after it.
+   * 结束位置（不含）。
+   */
+  end: Scalars['Int']['output'];
+  /**
+   * Where it begins.
+   * 起始位置。
+   */
+  start: Scalars['Int']['output'];
+};
+
+/**
  * A public office that publishes reports.
  * 发布年度工作报告的机关单位。
  */
@@ -1437,6 +1624,16 @@ export type OfficeKindFilterInput = {
  * 列表的分页情况。
  */
 export type Pagination = {
+  /**
+   * What to ask with as `after` for the next page; null where the list was not asked for by `first` or `after`, or has no entry.
+   * 查询下一页时作为 `after` 的值；未用 `first` 或 `after` 查询，或列表为空时为 null。
+   */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether there are more entries after this page.
+   * 本页之后是否还有内容。
+   */
+  hasNextPage: Scalars['Boolean']['output'];
   /**
    * The number of this page, from 1.
    * 当前页码，从 1 起。
@@ -1834,6 +2031,11 @@ export type Query = {
    */
   annualReport: Maybe<Report>;
   /**
+   * Everything that happened to published content, oldest first, for those who keep a copy. Begin without `since` and an empty copy; take out what each change lists as removed, and replace the office or report it is about by the one it brings; go on with the `cursor` of the page.
+   * 已发布内容的全部变更，从旧到新，供保存副本者使用。从空副本开始，首次不带 `since`；逐条处理：先删去 removed 所列内容，再用随附的单位或报告替换副本中的同一项；然后以本页的 `cursor` 继续查询。
+   */
+  changes: ChangeConnection;
+  /**
    * The honor with this identifier, or null.
    * 这个编号的荣誉；没有则为空。
    */
@@ -1894,6 +2096,11 @@ export type Query = {
    */
   reports_connection: ReportEntityResponseCollection;
   /**
+   * Entries of published reports that hold certain words, or figures, or both: the latest year first, then by office, in reading order.
+   * 按文字、数字等条件查找已发布报告的内容：先按年度从新到旧，再按单位，同一报告内按阅读顺序。
+   */
+  search: SearchConnection;
+  /**
    * The section with this identifier, or null.
    * 这个编号的章节；没有则为空。
    */
@@ -1938,7 +2145,9 @@ export type Query_achievementsArgs = {
  * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_achievements_connectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<AchievementFiltersInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   pagination?: InputMaybe<PaginationArg>;
   sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
@@ -1952,6 +2161,16 @@ export type Query_achievements_connectionArgs = {
 export type Query_annualReportArgs = {
   office: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+/**
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
+ */
+export type Query_changesArgs = {
+  first?: Scalars['Int']['input'];
+  since?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1982,7 +2201,9 @@ export type Query_honorsArgs = {
  * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_honors_connectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<HonorFiltersInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   pagination?: InputMaybe<PaginationArg>;
   sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
@@ -2016,7 +2237,9 @@ export type Query_officesArgs = {
  * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_offices_connectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<OfficeFiltersInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   pagination?: InputMaybe<PaginationArg>;
   sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
@@ -2050,7 +2273,9 @@ export type Query_planItemsArgs = {
  * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_planItems_connectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<PlanItemFiltersInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   pagination?: InputMaybe<PaginationArg>;
   sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
@@ -2084,10 +2309,24 @@ export type Query_reportsArgs = {
  * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_reports_connectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<ReportFiltersInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   pagination?: InputMaybe<PaginationArg>;
   sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
+};
+
+
+/**
+ * All that can be asked. Only what is published can be read without a token. A list here has 100 entries unless `pagination` says how many; lists below an entry are whole, and in reading order where there is one.
+ * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
+ */
+export type Query_searchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  first?: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2118,7 +2357,9 @@ export type Query_sectionsArgs = {
  * 可以查询的内容；没有令牌的，只能读取已发布的。此处的列表默认给出 100 条，可用 pagination 指定；内容之下的列表是完整的，有阅读顺序的按阅读顺序排列。说明中“为空”指 null。
  */
 export type Query_sections_connectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<SectionFiltersInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   pagination?: InputMaybe<PaginationArg>;
   sort?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<PublicationStatus>;
@@ -2195,6 +2436,23 @@ export type RecipientKindFilterInput = {
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * An entry that is no longer published.
+ * 不再公开的一项内容。
+ */
+export type RemovedEntry = {
+  /**
+   * Its document id.
+   * 内容的 documentId。
+   */
+  documentId: Scalars['ID']['output'];
+  /**
+   * Its type.
+   * 内容类型。
+   */
+  type: EntryType;
 };
 
 /**
@@ -2519,6 +2777,146 @@ export type ReportPeriodFilterInput = {
    * 取 true 为没有值，取 false 为有值。
    */
   null?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * A page of what was found.
+ * 一页查找结果。
+ */
+export type SearchConnection = {
+  /**
+   * The hits, in order.
+   * 查找结果，按次序排列。
+   */
+  nodes: Array<SearchHit>;
+  /**
+   * Where the next page begins.
+   * 下一页的位置。
+   */
+  pageInfo: SearchPageInfo;
+  /**
+   * How many there are on all pages.
+   * 全部结果的数量。
+   */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * What must hold of one figure.
+ * 同一个数字须满足的条件。
+ */
+export type SearchFigure = {
+  /**
+   * The least it may be, in the base unit and without scale: 350000000 is 3.5亿元 and 35000万元. Of a range, either end may be.
+   * 下限，按标准单位并换算万、亿：350000000 即 3.5亿元或 35000万元。原文为范围的，有重合即可。
+   */
+  from?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * What its label holds, such as 投资额.
+   * 数字含义中须含的文字，如“投资额”。
+   */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How exact it is.
+   * 精确程度。
+   */
+  qualifiers?: InputMaybe<Array<FigureQualifier>>;
+  /**
+   * Whether it was reached, is expected or is promised.
+   * 性质：实际、预计或目标。
+   */
+  statuses?: InputMaybe<Array<FigureStatus>>;
+  /**
+   * The most it may be, like `from`.
+   * 上限，换算同 `from`。
+   */
+  to?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Its unit as printed, without 万 or 亿, or its base unit.
+   * 单位：照原文（不含万、亿），或标准单位。
+   */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What must hold of an entry to be found; of a list, one of its values.
+ * 查找条件，须全部满足；列表中的值满足其一即可。
+ */
+export type SearchFilter = {
+  /**
+   * A figure in it of which all of this holds.
+   * 内容中须有一个数字同时满足以下各项。
+   */
+  figure?: InputMaybe<SearchFigure>;
+  /**
+   * Its level, of an honor; nothing else has one.
+   * 荣誉的级别；其他内容没有级别。
+   */
+  levels?: InputMaybe<Array<HonorLevel>>;
+  /**
+   * The slug of its office.
+   * 所属单位的 slug（网址名）。
+   */
+  offices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * The theme of the section it stands in, or of the nearest section above that has one.
+   * 所在章节的工作领域；该章节未标明的，取最近的上级章节的。
+   */
+  themes?: InputMaybe<Array<Theme>>;
+  /**
+   * Its type; offices are not searched.
+   * 内容类型；不查找单位。
+   */
+  types?: InputMaybe<Array<EntryType>>;
+  /**
+   * The year its report is on.
+   * 报告所总结的年度。
+   */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/**
+ * An entry that was found.
+ * 查找到的一项内容。
+ */
+export type SearchHit = {
+  /**
+   * What to ask with as `after` for what comes after this hit.
+   * 查询此条之后的结果时作为 `after` 的值。
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The part of its text to show, with the places found.
+   * 供显示的原文片段及其中查到的位置。
+   */
+  excerpt: Excerpt;
+  /**
+   * The entry.
+   * 该项内容。
+   */
+  node: Entry;
+  /**
+   * The report it is in.
+   * 所属的报告。
+   */
+  report: Report;
+};
+
+/**
+ * Where the next page of a search begins.
+ * 查找结果下一页的位置。
+ */
+export type SearchPageInfo = {
+  /**
+   * What to ask with as `after` for the next page; null where nothing was found.
+   * 查询下一页时作为 `after` 的值；没有结果时为 null。
+   */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether there are more hits after this page.
+   * 本页之后是否还有结果。
+   */
+  hasNextPage: Scalars['Boolean']['output'];
 };
 
 /**

@@ -124,6 +124,11 @@ export const OTHER_ERRORS: readonly ApiError[] = [
     remedy: '对照字段说明改正。',
   },
   { code: 'BAD_USER_INPUT', meaning: '参数或变量的值不对', remedy: '按 message 改正。' },
+  {
+    code: 'BAD_CURSOR',
+    meaning: '游标不是本列表给出的',
+    remedy: '用上一页给出的游标，或不带游标从头查询。',
+  },
   { code: 'BAD_REQUEST', meaning: '请求不是完整的 JSON', remedy: '按 message 改正。' },
   {
     code: 'UNSUPPORTED_MEDIA_TYPE',

@@ -72,5 +72,7 @@ test('each kind of type is told apart, and both languages of a description', () 
   });
   expect(enums[0]?.values).toEqual([{ name: 'year', chinese: '全年。', english: 'A whole year.' }]);
   expect(inputs[0]?.fields[0]?.name).toBe('year');
-  expect(scalars).toEqual([{ name: 'Date', chinese: '', english: 'Only English.', fields: [], values: [] }]);
+  expect(scalars).toEqual([
+    { name: 'Date', chinese: '', english: 'Only English.', fields: [], values: [], members: [] },
+  ]);
 });

@@ -13,6 +13,7 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  isUnionType,
   print,
 } from 'graphql';
 
@@ -55,6 +56,8 @@ export interface ApiType extends Words {
   fields: readonly Field[];
   /** Of an enumeration. */
   values: readonly Value[];
+  /** Of a union: the names of the types that it may be. */
+  members: readonly string[];
 }
 
 /** Where a type is explained. */
@@ -65,6 +68,7 @@ export interface Reference {
   /** What can be asked at the root. */
   root: readonly Field[];
   objects: readonly ApiType[];
+  unions: readonly ApiType[];
   enums: readonly ApiType[];
   scalars: readonly ApiType[];
   inputs: readonly ApiType[];
@@ -82,6 +86,7 @@ export function toReference(sdl: string): Reference {
   return {
     root: root ? toApiType(root).fields : [],
     objects: some(isObjectType),
+    unions: some(isUnionType),
     enums: some(isEnumType),
     scalars: some(isScalarType),
     inputs: some(isInputObjectType),
@@ -95,6 +100,7 @@ const toApiType = (type: GraphQLNamedType): ApiType => ({
   values: isEnumType(type)
     ? type.getValues().map(({ name, description }) => ({ name, ...toWords(description) }))
     : [],
+  members: isUnionType(type) ? type.getTypes().map(({ name }) => name) : [],
 });
 
 type AnyField = GraphQLField<unknown, unknown> | GraphQLInputField;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OfficeWithReports, Report, ReportHead } from '../data/view-models.ts';
 import { reportPath } from '../paths.ts';
 import { entriesOf } from './entries.ts';
-import { fold, pairsOf } from './fold.ts';
+import { fold, pairsOf } from '@work-reports/report-text/search';
 import {
   type Catalogue,
   ENTRIES_PER_FILE,

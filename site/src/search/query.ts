@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '@work-reports/report-text/search';
 
 /** In quotes by itself, or up to the next white space. */
 const TERM = /(?<=^|\s)["“”][^"“”]+["“”](?=\s|$)|\S+/gu;

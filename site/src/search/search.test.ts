@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleNextReport, exampleOffice, exampleReport } from '../data/report.fixture.ts';
 import type { Report } from '../data/view-models.ts';
 import { entriesOf } from './entries.ts';
-import { fold } from './fold.ts';
+import { fold } from '@work-reports/report-text/search';
 import { inOrder, IndexBuilder } from './index-builder.ts';
 import { searchedText } from './index-format.ts';
 import { type Question, Search } from './search.ts';

@@ -1,4 +1,4 @@
-import { fold, pairsOf } from './fold.ts';
+import { fold, pairsOf } from '@work-reports/report-text/search';
 import {
   type Catalogue,
   CATALOGUE_FILE,

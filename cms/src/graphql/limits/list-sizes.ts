@@ -20,6 +20,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Achievement.honors': 1,
   'Achievement.fulfils': 1,
   'PlanItem.outcomes': 1,
+  // Most publications take nothing away; a withdrawal takes a whole report.
+  'Change.removed': 2,
   // What the schema says of itself.
   '__Schema.types': 80,
   '__Schema.directives': 5,

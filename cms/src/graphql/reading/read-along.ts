@@ -58,15 +58,16 @@ export function readAlongTogether(
   auth: unknown,
   info: GraphQLResolveInfo,
 ): Promise<Row> {
-  let reader = readers.get(info.fieldNodes);
-  if (!reader) {
-    reader = new DataLoader((rows) => readAlong(strapi, rows, type, auth, info), { cache: false });
-    readers.set(info.fieldNodes, reader);
-  }
+  const ofNodes = readers.get(info.fieldNodes) ?? new Map<GraphQLObjectType, DataLoader<Row, Row>>();
+  readers.set(info.fieldNodes, ofNodes);
+  const reader =
+    ofNodes.get(type) ??
+    new DataLoader<Row, Row>((rows) => readAlong(strapi, rows, type, auth, info), { cache: false });
+  ofNodes.set(type, reader);
   return reader.load(row);
 }
 
-const readers = new WeakMap<readonly FieldNode[], DataLoader<Row, Row>>();
+const readers = new WeakMap<readonly FieldNode[], Map<GraphQLObjectType, DataLoader<Row, Row>>>();
 
 /** What was read along for a field of a row, or undefined where its own resolver must be asked. */
 export const alongside = (row: unknown, responseKey: string | number): unknown =>
@@ -82,7 +83,7 @@ async function readBelow(
   selections: readonly SelectionSetNode[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const fields = fieldsOf(reading, selections);
+  const fields = fieldsOf(reading, type, selections);
   await Promise.all(
     [...fields].map(([responseKey, nodes]) => readField(reading, rows, type, responseKey, nodes)),
   );
@@ -188,27 +189,34 @@ function columnsOf(
   selections: readonly SelectionSetNode[],
   isList: boolean,
 ): string[] {
-  const names = [...fieldsOf(reading, selections).values()].flatMap(([node]) => node?.name.value ?? []);
+  const names = [...fieldsOf(reading, type, selections).values()].flatMap(([node]) => node?.name.value ?? []);
   const fields = type.getFields();
   const leaves = names.filter((name) => isLeafType(getNamedType(fields[name]?.type)));
   return [...new Set(['id', ...(isList && hasOrder(type) ? ['order'] : []), ...leaves])];
 }
 
 /** The fields of selections by their names in the answer, those of fragments included. */
-function fieldsOf(reading: Reading, selections: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
+function fieldsOf(
+  reading: Reading,
+  type: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
+): Map<string, FieldNode[]> {
   return Map.groupBy(
-    selections.flatMap((set) => included(reading, set)),
+    selections.flatMap((set) => included(reading, type, set)),
     ({ name, alias }) => (alias ?? name).value,
   );
 }
 
-function included(reading: Reading, set: SelectionSetNode): FieldNode[] {
-  const { fragments, variableValues: variables } = reading.info;
+function included(reading: Reading, type: GraphQLObjectType, set: SelectionSetNode): FieldNode[] {
+  const { fragments, schema, variableValues: variables } = reading.info;
   return set.selections.flatMap((selection) => {
     if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) return [];
     if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false) return [];
     if (selection.kind === Kind.FIELD) return [selection];
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
-    return fragment ? included(reading, fragment.selectionSet) : [];
+    // Of a union, each type has fragments of its own.
+    const on = fragment?.typeCondition?.name.value ?? type.name;
+    if (!fragment || (on !== type.name && isObjectType(schema.getType(on)))) return [];
+    return included(reading, type, fragment.selectionSet);
   });
 }

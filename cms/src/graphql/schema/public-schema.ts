@@ -12,6 +12,7 @@ import {
   isLeafType,
   isListType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 import { pagedByDefault } from '../limits/default-page';
 import { isPlain } from '../reading/arguments';
@@ -30,6 +31,7 @@ type Field = GraphQLFieldConfig<unknown, ReadContext>;
 const QUERIES = [
   'annualReport',
   'changes',
+  'search',
   ...['office', 'report', 'section', 'achievement', 'planItem', 'honor'].flatMap((one) => [
     `${one}s`,
     `${one}s_connection`,
@@ -83,16 +85,18 @@ function withFields(type: GraphQLObjectType, fields: GraphQLFieldConfigMap<unkno
 function readingAlong(field: Field): Field {
   const { resolve } = field;
   const type = getNamedType(field.type);
-  if (!resolve || !isObjectType(type) || !ENTRY_TYPES.has(type.name)) return field;
+  const types = isUnionType(type) ? type.getTypes() : [type].filter(isObjectType);
+  const [first] = types;
+  if (!resolve || !first || !types.every(({ name }) => ENTRY_TYPES.has(name))) return field;
   return {
     ...field,
     resolve: async (parent, args, context, info) => {
       const found = await resolve(parent, args, context, info);
       if (!found || !asksForPublished(context, info)) return found;
       const { auth } = context.state;
-      return isRow(found)
-        ? readAlongTogether(strapi, found, type, auth, info)
-        : readAlong(strapi, [found].flat().filter(isRow), type, auth, info);
+      if (!isRow(found)) return readAlong(strapi, [found].flat().filter(isRow), first, auth, info);
+      const own = types.find(({ name }) => name === found['__typename']) ?? first;
+      return readAlongTogether(strapi, found, own, auth, info);
     },
   };
 }

@@ -7,12 +7,14 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  isUnionType,
   printType,
 } from 'graphql';
 
 /** From what is asked for to how it is narrowed down. */
 const KINDS: readonly ((type: GraphQLNamedType) => boolean)[] = [
   isObjectType,
+  isUnionType,
   isEnumType,
   isInputObjectType,
   isScalarType,
