@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { linkedRows } from '../linked-rows';
 
 /** The types a report's tree is made of, in the order they are published: a parent before its children. */
 export const TREE_TYPES = [
@@ -22,14 +23,13 @@ export interface TreeNode {
   content: Readonly<Record<string, unknown>>;
 }
 
-/** Where each type keeps the way up to its report. */
-const PATH_TO_REPORT = {
-  'api::report.report': (documentId: string) => ({ documentId }),
-  'api::section.section': (documentId: string) => ({ report: { documentId } }),
-  'api::achievement.achievement': (documentId: string) => ({ section: { report: { documentId } } }),
-  'api::plan-item.plan-item': (documentId: string) => ({ section: { report: { documentId } } }),
-  'api::honor.honor': (documentId: string) => ({ report: { documentId } }),
-} satisfies Record<TreeType, (documentId: string) => object>;
+/** Which relation of which type leads down to each. */
+const WAY_DOWN = {
+  'api::section.section': ['api::report.report', 'sections'],
+  'api::achievement.achievement': ['api::section.section', 'achievements'],
+  'api::plan-item.plan-item': ['api::section.section', 'planItems'],
+  'api::honor.honor': ['api::report.report', 'honors'],
+} as const satisfies Record<Exclude<TreeType, 'api::report.report'>, readonly [TreeType, string]>;
 
 /** Says when, by whom and under which number an entry was stored. */
 const STORAGE_FIELDS = [
@@ -54,9 +54,10 @@ type Row = { id: number; documentId: string } & Record<string, unknown>;
 /** Reads the whole tree of a report, a parent always before its children. Empty where the report is not there. */
 export async function loadTree(strapi: Core.Strapi, reportId: string, status: Status): Promise<TreeNode[]> {
   const nodes: TreeNode[] = [];
+  const rowIds = await rowsOfTree(strapi, reportId);
   for (const uid of TREE_TYPES) {
     const rows: Row[] = await strapi.db.query(uid).findMany({
-      where: { ...PATH_TO_REPORT[uid](reportId), publishedAt: ofStatus(status) },
+      where: { id: { $in: rowIds.get(uid) ?? [] }, publishedAt: ofStatus(status) },
       populate: everything(strapi, uid),
       orderBy: { id: 'asc' },
     });
@@ -65,6 +66,24 @@ export async function loadTree(strapi: Core.Strapi, reportId: string, status: St
     );
   }
   return parentsFirst(nodes);
+}
+
+/**
+ * The rows of a report's tree, of whichever status, from the root down. Asked the other way, by a filter on what each
+ * entry stands in, SQLite goes through the entries of all reports.
+ */
+async function rowsOfTree(strapi: Core.Strapi, reportId: string): Promise<Map<TreeType, number[]>> {
+  const root: { id: number }[] = await strapi.db
+    .query('api::report.report')
+    .findMany({ where: { documentId: reportId }, select: ['id'] });
+  const rows = new Map<TreeType, number[]>([['api::report.report', root.map(({ id }) => id)]]);
+  for (const uid of TREE_TYPES) {
+    if (uid === 'api::report.report') continue;
+    const [above, relation] = WAY_DOWN[uid];
+    const linked = await linkedRows(strapi, above, relation, rows.get(above) ?? [], ['id']);
+    rows.set(uid, [...new Set([...linked.values()].flat().map(({ id }) => id))]);
+  }
+  return rows;
 }
 
 /** The report that a version of an entry belongs to, or null where it hangs on nothing or is not there. */

@@ -14,6 +14,8 @@ export interface Example {
 const QUESTIONS = {
   report: '一份报告和其中的数字',
   figures: '金额在一亿元以上的成绩',
+  search: '查一个词',
+  copy: '保存一份副本，随时更新',
   token: '带令牌查询',
 };
 

@@ -1,5 +1,5 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
-import type { DatabaseQuery } from './linked-rows';
+import type { DatabaseQuery } from '../../linked-rows';
 
 type Auth = Parameters<Core.Strapi['auth']['verify']>[0];
 

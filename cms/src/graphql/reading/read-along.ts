@@ -20,7 +20,7 @@ import {
 } from 'graphql';
 import { assertMayFind, queryOf } from './arguments';
 import { ENTRY_TYPES } from './entry-types';
-import { type DatabaseQuery, linkedRows, ranksOf, type Row } from './linked-rows';
+import { type DatabaseQuery, linkedRows, ranksOf, type Row } from '../../linked-rows';
 import { byOrder, inReadingOrder, parentsOf } from './reading-order';
 
 /** What reading needs to know of the request it is for. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { linkedRows, type Row } from './linked-rows';
+import { linkedRows, type Row } from '../../linked-rows';
 
 /** Ids of sections by the ids of those that stand in them; those at the top are not in it. */
 export type Parents = ReadonlyMap<number, number>;

@@ -17,7 +17,7 @@ import {
 import { pagedByDefault } from '../limits/default-page';
 import { isPlain } from '../reading/arguments';
 import { ENTRY_TYPES } from '../reading/entry-types';
-import type { Row } from '../reading/linked-rows';
+import type { Row } from '../../linked-rows';
 import { alongside, readAlong, readAlongTogether } from '../reading/read-along';
 import { byOrder, inReadingOrder, parentsOf } from '../reading/reading-order';
 import { cursorFields, pagedByCursor, tellingCursors } from './connections';

@@ -5,7 +5,7 @@ import { SEARCHED } from '../../search/entries';
 import { count, find, type Found, type Place, type Wanted, type WantedFigure } from '../../search/find';
 import { Refusal } from '../http/request';
 import { ENTRY_TYPES } from '../reading/entry-types';
-import type { Row } from '../reading/linked-rows';
+import type { Row } from '../../linked-rows';
 import { badCursor, placeIn, toCursor } from './cursors';
 import { entryTypeOf } from './entry-type';
 
