@@ -16,7 +16,7 @@ let env: Record<string, string>;
 
 beforeAll(async () => {
   for (const program of ['curl', 'python3']) needProgram(program);
-  cms = await TestCms.start({ IMPORT_EXAMPLE: 'true' });
+  cms = await TestCms.start();
   const { body } = await cms.admin('POST', '/read-tokens/tokens', {
     name: '示例程序',
     purpose: '运行示例',
