@@ -65,7 +65,7 @@ function numbersIn(answer: PlainAnswer): [number, number] {
 /** Publishes again and again, while others read and once it is done; what was read wrong. */
 async function publishAndRead(
   office: string,
-  instances: readonly TestCms[],
+  { writers, readers }: { writers: readonly TestCms[]; readers: readonly TestCms[] },
   publications: number,
   from: number,
 ): Promise<Reads> {
@@ -73,7 +73,7 @@ async function publishAndRead(
     byId: office(documentId: "${office}") { name }
     bySlug: offices(filters: { slug: { eq: "shili" } }) { parentName }
   }`;
-  const turns = instances.flatMap((instance) => WAYS.map((way) => (asked: string) => way(instance, asked)));
+  const turns = readers.flatMap((instance) => WAYS.map((way) => (asked: string) => way(instance, asked)));
   const reads = new Reads();
 
   let lasted = 0;
@@ -85,7 +85,7 @@ async function publishAndRead(
 
     const began = performance.now();
     reads.begun = number;
-    const publication = instances[number % instances.length]?.act('office', office, 'publish', {
+    const publication = writers[number % writers.length]?.act('office', office, 'publish', {
       name: `示例街道办事处${number}`,
       parentName: `示例区人民政府${number}`,
     });
@@ -135,14 +135,17 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (database) => {
   }
 
   test('what one CMS answers is never older than the last publication', { timeout: 180_000 }, async () => {
-    const reads = await publishAndRead(office, instances, PUBLICATIONS.onOne, 0);
+    const reads = await publishAndRead(office, { writers: [cms], readers: [cms] }, PUBLICATIONS.onOne, 0);
     expect(reads.wrong).toEqual([]);
     expect(reads.count).toBe(PUBLICATIONS.onOne * 19);
   });
 
   test('what two CMS answer is never older than the last publication', { timeout: 180_000 }, async () => {
     instances.push(await cms.another());
-    const reads = await publishAndRead(office, instances, PUBLICATIONS.onTwo, PUBLICATIONS.onOne);
+    // SQLite refuses at once a process that wants to write while another does ("database is locked").
+    const writers = database === 'sqlite' ? [cms] : instances;
+    const roles = { writers, readers: instances };
+    const reads = await publishAndRead(office, roles, PUBLICATIONS.onTwo, PUBLICATIONS.onOne);
     expect(reads.wrong).toEqual([]);
     expect(reads.count).toBe(PUBLICATIONS.onTwo * 19);
   });
