@@ -20,7 +20,7 @@ export interface DoorConfig {
   sharedSeconds: number;
 }
 
-export const isGraphql = (path: string): boolean => /^\/graphql(?:\/|$)/.test(path);
+export const isGraphql = (path: string): boolean => /^\/graphql\/?$/.test(path);
 
 /**
  * Stands before everything else that answers `/graphql`: reads the question, charges the client for it, and gives
