@@ -174,6 +174,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (database) => {
     offices(filters: { slug: { eq: "shili" } }) { reports(filters: { year: { eq: 2041 } }) { title } }
     sections(filters: { heading: { startsWith: "示例" } }) { heading }
     planItems(filters: { text: { startsWith: "示例" } }) { text section { report { title } } }
+    search(text: "示例") { nodes { report { title } } }
   }`;
   const FIELDS_OF_2041 = ABOUT_2041.split('\n')
     .slice(1, -1)
@@ -212,8 +213,8 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (database) => {
       await cms.edit('plan-item', item, { text: publication });
       expect((await cms.act('report', report, 'publish')).status).toBe(200);
       const now = await answers();
-      // Each of the six fields, and two of them twice.
-      expect(now.match(/示例[甲乙丙]/g)).toEqual(Array.from({ length: 8 }, () => publication));
+      // Two of the six lists tell it twice; the search finds report, section and plan item.
+      expect(now.match(/示例[甲乙丙]/g)).toEqual(Array.from({ length: 8 + 3 }, () => publication));
     }
 
     const once = await answers();
