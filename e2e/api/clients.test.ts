@@ -4,11 +4,14 @@ import { Client, fetchExchange } from '@urql/core';
 import {
   AchievementsDocument,
   AnnualReportDocument,
+  ChangesDocument,
   type HonorLevel,
   HonorsDocument,
+  type HonorsQuery,
   OfficesDocument,
   PlanItemsDocument,
   ReportDocument,
+  SearchDocument,
 } from '@work-reports/types';
 import { GraphQLClient } from 'graphql-request';
 import { createHash } from 'node:crypto';
@@ -126,10 +129,10 @@ describe('the questions of the package', () => {
     const { achievements } = await client.request(AchievementsDocument, {
       figures: { unit: { eq: '元' }, value: { gte: 1e9 }, status: { eq: 'actual' } },
     });
-    const investment = achievements.find(({ topic }) => topic === '招商稳商取得突破');
+    const investment = achievements.nodes.find(({ topic }) => topic === '招商稳商取得突破');
     expect(investment?.section?.report?.title).toBe(TITLE);
     expect(investment?.figures.map(({ text }) => text)).toEqual(['28亿元']);
-    for (const { figures } of achievements) {
+    for (const { figures } of achievements.nodes) {
       expect(figures.length).toBeGreaterThan(0);
       for (const { unit, value, status } of figures) {
         expect([unit, status]).toEqual(['元', 'actual']);
@@ -143,10 +146,10 @@ describe('the questions of the package', () => {
     const { achievements } = await client.request(AchievementsDocument, {
       filters: { section: { report: { office: { slug: { eq: SAMPLE.office } } } } },
     });
-    expect(new Set(achievements.map(({ section }) => section?.report?.office?.slug))).toEqual(
+    expect(new Set(achievements.nodes.map(({ section }) => section?.report?.office?.slug))).toEqual(
       new Set([SAMPLE.office]),
     );
-    const investment = achievements.find(({ topic }) => topic === '招商稳商取得突破');
+    const investment = achievements.nodes.find(({ topic }) => topic === '招商稳商取得突破');
     expect(investment?.figures.map(({ text }) => text)).toContain('20余场');
   });
 
@@ -154,8 +157,46 @@ describe('the questions of the package', () => {
     const { client } = await ask();
     const level: HonorLevel = 'national';
     const { honors } = await client.request(HonorsDocument, { filters: { level: { eq: level } } });
-    expect(new Set(honors.map((honor) => honor.level))).toEqual(new Set(['national']));
-    expect(honors.map(({ report }) => report?.office?.slug)).toContain(SAMPLE.office);
+    expect(new Set(honors.nodes.map((honor) => honor.level))).toEqual(new Set(['national']));
+    expect(honors.nodes.map(({ report }) => report?.office?.slug)).toContain(SAMPLE.office);
+  });
+
+  test('a list is walked to its end by the cursor of each page', async () => {
+    const { client } = await ask();
+    const { honors: all } = await client.request(HonorsDocument, { first: 1000 });
+    const walked: string[] = [];
+    let after: string | null = null;
+    do {
+      const { honors }: HonorsQuery = await client.request(HonorsDocument, { first: 10, after });
+      walked.push(...honors.nodes.map(({ documentId }) => documentId));
+      after = honors.pageInfo.hasNextPage ? honors.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(walked.length).toBeGreaterThan(10);
+    expect(walked).toEqual(all.nodes.map(({ documentId }) => documentId));
+    expect(all.pageInfo.total).toBe(walked.length);
+  });
+
+  test('a search shows the words where they stand, and leads to the entry and its report', async () => {
+    const { client } = await ask();
+    const { search } = await client.request(SearchDocument, {
+      text: '招商',
+      filter: { offices: [SAMPLE.office] },
+    });
+    expect(search.totalCount).toBeGreaterThan(0);
+    const [hit] = search.nodes;
+    expect(hit?.report.title).toBe(TITLE);
+    const [match] = hit?.excerpt.matches ?? [];
+    expect(hit?.excerpt.text.slice(match?.start, match?.end)).toBe('招商');
+    expect(hit?.node.documentId).toEqual(expect.any(String));
+  });
+
+  test('changes tell of each publication once, and of nothing after the last', async () => {
+    const { client, reports } = await ask();
+    const { changes } = await client.request(ChangesDocument, { first: 1000 });
+    const published = changes.nodes.flatMap(({ report }) => (report ? [report.documentId] : []));
+    expect(new Set(published)).toEqual(new Set(reports.map(({ documentId }) => documentId)));
+    const { changes: later } = await client.request(ChangesDocument, { since: changes.cursor });
+    expect(later).toEqual({ cursor: changes.cursor, hasMore: false, nodes: [] });
   });
 
   test('the plan items of a report say what became of them, and where a later report tells it', async () => {

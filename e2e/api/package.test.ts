@@ -96,7 +96,7 @@ console.log(
     title: annualReport.title,
     parts: toReportTree(annualReport).sections.length,
     topic: first && topicOf(first),
-    honors: honors.length,
+    honors: honors.nodes.length,
   }),
 );
 `;
