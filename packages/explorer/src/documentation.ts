@@ -11,6 +11,7 @@ import {
   isInputObjectType,
   isIntrospectionType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 import { make } from './dom.ts';
 
@@ -87,6 +88,9 @@ export class Documentation {
       make('h3', '', nameOf(type)),
       ...descriptionOf(type.description),
       make('ul', '', ...fieldsOf(type).map((field) => this.entry(field, field.name === fieldName))),
+      ...(isUnionType(type)
+        ? [make('ul', '', ...type.getTypes().map(({ name }) => make('li', '', this.link(name, name))))]
+        : []),
       ...(isEnumType(type)
         ? [
             make(
