@@ -205,6 +205,15 @@ describe('a client', () => {
     expect((await post({ query: QUERY }, at('203.0.113.2'))).status).toBe(200);
   });
 
+  test.each(['/graphql/', '/GraphQL', '/GRAPHQL/', '//graphql', '/graphql//', '/graphql/x', '/%67raphql'])(
+    'finds no way past the count at %s',
+    async (address) => {
+      const response = await fetch(`${cms.url}${address}?${new URLSearchParams({ query: QUERY })}`);
+      if (response.ok) expect(response.headers.get('ratelimit')).toMatch(/^"points";r=\d+;t=\d+$/);
+      else expect([400, 404]).toContain(response.status);
+    },
+  );
+
   test('is not taken for another by what it says of itself', async () => {
     const spoofed = await post({ query: QUERY }, at('198.51.100.9, 203.0.113.1'));
     expect(spoofed.status).toBe(429);

@@ -211,7 +211,6 @@ describe('what is kept', () => {
     get(`?query=${a}&_=1`),
     get(`?QUERY=${a}&query=${b}`),
     get(`/?query=${a}`),
-    get(`//?query=${b}`),
     get(`?query=${encodeURIComponent(NAMED)}&operationName=A`),
     get(`?query=${encodeURIComponent(NAMED)}&operationName=B`),
     get(`?query=${encodeURIComponent(NAMED)}`),

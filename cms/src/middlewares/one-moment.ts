@@ -27,7 +27,7 @@ const oneMoment: Core.MiddlewareFactory =
 
 /** GraphQL only reads here, whatever the method; of `/api`, an import writes. */
 const isRead = ({ path, method }: { path: string; method: string }): boolean =>
-  isGraphql(path) || (/^\/api(\/|$)/.test(path) && method !== 'POST');
+  isGraphql(path) || (/^\/api(\/|$)/i.test(path) && method !== 'POST');
 
 async function noteToken(strapi: Core.Strapi, ctx: Parameters<Core.MiddlewareHandler>[0]): Promise<void> {
   ctx.state.route = { info: { type: 'content-api' } };

@@ -20,7 +20,8 @@ export interface DoorConfig {
   sharedSeconds: number;
 }
 
-export const isGraphql = (path: string): boolean => /^\/graphql\/?$/.test(path);
+/** The router behind takes `/GraphQL` for the same, and a second way in would have no limits. */
+export const isGraphql = (path: string): boolean => /^\/graphql\/?$/i.test(path);
 
 /**
  * Stands before everything else that answers `/graphql`: reads the question, charges the client for it, and gives
