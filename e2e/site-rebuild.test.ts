@@ -9,6 +9,8 @@ import { builtFiles } from './site-pages.ts';
 
 // Vitest marks its workers as a development environment, which Astro would believe.
 delete process.env['DEV'];
+// The page on the API names this address: that of the door is another than that of the CMS behind it.
+process.env['API_URL'] = 'https://api.reports.example';
 
 const SITE_URL = 'https://reports.example';
 const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-rebuild-'));
