@@ -158,7 +158,11 @@ function descriptionOf(description: string | null | undefined): HTMLElement[] {
   if (!description) return [];
   const lines = description.split('\n');
   const chinese = /\p{Script=Han}/u.test(lines.at(-1) ?? '') ? lines.pop() : undefined;
-  const english = make('p', 'english', lines.join(' '));
+  const english = make('p', 'english', ...withNames(lines.join(' ')));
   english.lang = 'en';
-  return [...(chinese ? [make('p', '', chinese)] : []), ...(lines.length > 0 ? [english] : [])];
+  return [...(chinese ? [make('p', '', ...withNames(chinese))] : []), ...(lines.length > 0 ? [english] : [])];
 }
+
+/** Names out of a query stand between grave accents. */
+const withNames = (text: string) =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? make('code', '', part) : part));
