@@ -33,8 +33,8 @@ interface Asked {
 
 /**
  * What an answer costs, estimated before the database is asked: 1 for each entry and each component in it (lists as
- * long as the query allows, or as list-sizes.ts assumes), 10 for each query to the database that the fields cause by
- * themselves, and something for what filters make it compare.
+ * long as the query allows, or as list-sizes.ts assumes), 10 for each field at the root, and something for what
+ * filters make the database compare.
  * @throws Refusal where an argument goes beyond a limit, or a variable does not fit
  */
 export function costOf({ schema, document, operationName, variables }: Asked): number {
@@ -52,7 +52,7 @@ export function costOf({ schema, document, operationName, variables }: Asked): n
 /** Estimates nothing: it is where each field is seen with its arguments, those from variables included. */
 const withinLimits: ComplexityEstimator = ({ field, args }) => checkArguments(field, args);
 
-const entries: ComplexityEstimator = ({ type, field, args, node, childComplexity }) => {
+const entries: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const target = getNamedType(field.type);
   if (isLeafType(target)) return 0;
   // The connection around them has multiplied them already.
@@ -64,9 +64,8 @@ const entries: ComplexityEstimator = ({ type, field, args, node, childComplexity
   const isConnection = CONNECTION.test(target.name);
   const perEntry = isConnection ? childComplexity : 1 + childComplexity;
   const size = isConnection || isList(field) ? sizeOf(type.name, field, args, atRoot) : 1;
-  // What is asked for with arguments is asked of the database for each parent anew (reading/read-along.ts).
-  const asksDatabase = atRoot || isConnection || (node.arguments?.length ?? 0) > 0;
-  return size * perEntry + (asksDatabase ? DATABASE_QUERY + filterCost(field, args) : 0);
+  // A field below is read for all its parents at once (reading/read-along.ts), but filtered for each of them.
+  return size * perEntry + filterCost(field, args) + (atRoot ? DATABASE_QUERY : 0);
 };
 
 const CONNECTION = /(Connection|ResponseCollection)$/;
