@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Fast units first; then, one after the other, what needs the running product (2 cores). */
+/** Fast units first; then, one after the other, what needs the whole product; then the API (2 cores). */
 export default defineConfig({
   test: {
     projects: [
@@ -28,7 +28,8 @@ export default defineConfig({
         test: {
           name: 'api',
           include: ['e2e/api/*.test.ts'],
-          fileParallelism: false,
+          // Each file has a CMS of its own, and waits for it much of the time.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
