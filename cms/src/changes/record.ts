@@ -37,7 +37,9 @@ export async function recordWhatIsPublished(strapi: Core.Strapi): Promise<void> 
     const published = await strapi.db
       .query(`api::${about}.${about}`)
       .findMany({ where: { publishedAt: { $notNull: true } }, select: ['documentId'] });
-    const noted = await strapi.db.query('api::change.change').findMany({ where: { about } });
+    const noted = await strapi.db
+      .query('api::change.change')
+      .findMany({ where: { about }, select: ['subject'] });
     const subjects = new Set(noted.map(({ subject }) => subject));
     for (const { documentId } of published) {
       if (!subjects.has(documentId))
