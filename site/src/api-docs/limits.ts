@@ -123,6 +123,11 @@ export const OTHER_ERRORS: readonly ApiError[] = [
     meaning: '查询与接口不符，如没有这个字段',
     remedy: '对照字段说明改正。',
   },
+  {
+    code: 'OPERATION_RESOLUTION_FAILURE',
+    meaning: '查询里有几个操作，没有说明要哪一个',
+    remedy: '用 operationName 写明操作的名称。',
+  },
   { code: 'BAD_USER_INPUT', meaning: '参数或变量的值不对', remedy: '按 message 改正。' },
   {
     code: 'BAD_CURSOR',

@@ -26,15 +26,19 @@ export const limits: ApolloServerPlugin<{ koaContext: Context }> = {
     let charged = false;
     return Promise.resolve({
       didResolveOperation: async ({ request, schema, document, operation, contextValue }) => {
-        // A query that has several operations and names none, or variables that do not fit: graphql-js says so.
-        if (!operation) return;
+        if (!operation)
+          throw new Refusal(
+            400,
+            'OPERATION_RESOLUTION_FAILURE',
+            'Send the name of one operation of the query as `operationName`.',
+          );
         checkVariables(request.variables);
         const { errors } = getVariableValues(
           schema,
           operation.variableDefinitions ?? [],
           request.variables ?? {},
         );
-        if (errors) return;
+        if (errors) throw new Refusal(400, 'BAD_USER_INPUT', errors.map(({ message }) => message).join('\n'));
 
         checkShape(document, operation);
         const { operationName, variables } = request;
