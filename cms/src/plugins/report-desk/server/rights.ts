@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { REPORT, UIDS, type PartType } from '../answers';
+
+type Action = 'read' | 'create' | 'update' | 'delete';
+type Uid = typeof REPORT | (typeof UIDS)[PartType];
+
+/** Whether the caller has a right in the content manager at all, whatever the conditions. */
+export const hasRight = (strapi: Core.Strapi, ctx: Context, action: Action, uid: Uid): boolean =>
+  checkerOf(strapi, ctx, uid).can[action]();
+
+/**
+ * Holds the caller to the rights that the content manager holds them to, conditions of their role included.
+ * @throws ForbiddenError, or NotFoundError where the draft is not there or not theirs to see.
+ */
+export async function requireRight(
+  strapi: Core.Strapi,
+  ctx: Context,
+  action: Action,
+  uid: Uid,
+  documentId?: string,
+): Promise<void> {
+  const checker = checkerOf(strapi, ctx, uid);
+  if (checker.cannot[action]()) throw new errors.ForbiddenError('您没有这项权限，请联系管理员。');
+  if (documentId === undefined) return;
+  const { filters = {} } = await checker.sanitizedQuery[action]({});
+  const found = await strapi
+    .documents(uid)
+    .findFirst({ filters: { $and: [{ documentId }, filters] }, fields: ['documentId'], status: 'draft' });
+  if (!found) throw new errors.NotFoundError('没有找到这项内容，请刷新页面后重试。');
+}
+
+const checkerOf = (strapi: Core.Strapi, ctx: Context, uid: Uid) =>
+  strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx['state'].userAbility, model: uid });
