@@ -10,7 +10,7 @@ const boundary = (files, group, message) => ({
 
 const API = ['@apollo/*', '@work-reports/types', '*.generated*', '**/data/client*'];
 /** What of site/src/data asks the API, for pages and their routes. */
-const ASKING = ['offices', 'report-answers', 'reports', 'routes', 'site-pages'].map(
+const ASKING = ['draft', 'offices', 'report-answers', 'reports', 'routes', 'site-pages'].map(
   (module) => `**/data/${module}*`,
 );
 

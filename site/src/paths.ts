@@ -69,3 +69,6 @@ export const allFiguresPath = `${dataPath}figures.csv`;
 export const reportSchemaPath = '/schema/report.schema.json';
 export const catalogueSchemaPath = '/schema/catalogue.schema.json';
 export const tableSchemaPath = (table: 'figures' | 'honors' | 'plan') => `/schema/${table}.csv.schema.json`;
+
+/** What the addresses of a report's preview begin with; the CMS serves it there. */
+export const previewPath = (report: string) => `/preview/${report}`;

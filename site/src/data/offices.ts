@@ -1,8 +1,10 @@
 import { type OfficeFieldsFragment, OfficesDocument, type OfficesQuery } from '@work-reports/types';
 import { officePath, RESERVED } from '../paths.ts';
 import { answered, client, CmsError, nothingPublished } from './client.ts';
+import { asIfPublished, getDraft } from './draft.ts';
 import { once } from './once.ts';
 import { present } from './present.ts';
+import { PREVIEWED } from './previewed.ts';
 import { toReportHead } from './report-head.ts';
 import { type Office, type OfficeWithReports } from './view-models.ts';
 
@@ -35,7 +37,7 @@ async function askOffices(): Promise<OfficesQuery['offices']> {
     asked.push(...offices);
     full = offices.length === OFFICES_IN_A_PAGE;
   }
-  return asked;
+  return PREVIEWED === undefined ? asked : asIfPublished(asked, await getDraft(PREVIEWED));
 }
 
 /** As the operation says. */

@@ -4,17 +4,20 @@ import path from 'node:path';
 import { ReportDocument, type ReportFieldsFragment } from '@work-reports/types';
 import { print } from 'graphql';
 import { answered, client, CmsError } from './client.ts';
+import { getDraft } from './draft.ts';
 import { getOffices } from './offices.ts';
 import { once } from './once.ts';
+import { PREVIEWED } from './previewed.ts';
 import type { ReportHead } from './view-models.ts';
 
-/** Where answers are kept between builds; without it, as in `astro dev`, each is asked for when it is needed. */
-const FOLDER = import.meta.env.DEV ? undefined : process.env['SITE_ANSWERS'];
+/** Where answers are kept between builds; without it, as in `astro dev` and previews, each is asked for when it is needed. */
+const FOLDER = import.meta.env.DEV || PREVIEWED ? undefined : process.env['SITE_ANSWERS'];
 /** A CMS that also serves readers is not flooded by a build. */
 const AT_ONCE = 2;
 
 /** What the CMS answers for a report: as it was when this publication was first built, or asked for now. */
 export async function getReportAnswer(head: ReportHead): Promise<ReportFieldsFragment> {
+  if (head.id === PREVIEWED) return getDraft(PREVIEWED);
   if (!FOLDER) return ask(head);
   await fillFolder(FOLDER);
   // Written by ourselves from the same operation: its name says which.

@@ -4,6 +4,7 @@ import { pairsOf } from './comparison.ts';
 import { followingReport, precedingReport } from './neighbours.ts';
 import { getOffices } from './offices.ts';
 import { placesOf } from './places.ts';
+import { hasPages } from './previewed.ts';
 import { getReport, getReportsOf } from './reports.ts';
 import { themesOf } from './themes.ts';
 import type { OfficeWithReports, ReportHead, Section } from './view-models.ts';
@@ -15,7 +16,9 @@ import type { OfficeWithReports, ReportHead, Section } from './view-models.ts';
 
 /** One page for every report of every office. */
 export async function reportRoutes() {
-  return (await getOffices()).flatMap((office) => office.reports.map((head) => reportRoute(office, head)));
+  return (await getOffices()).flatMap((office) =>
+    office.reports.filter(hasPages).map((head) => reportRoute(office, head)),
+  );
 }
 
 const reportRoute = (office: OfficeWithReports, head: ReportHead) => ({
@@ -26,27 +29,17 @@ const reportRoute = (office: OfficeWithReports, head: ReportHead) => ({
 
 /** Every data file of every report. */
 export async function fileRoutes() {
-  return (await getOffices()).flatMap((office) =>
-    office.reports.flatMap((head) => {
-      const { params, props, cacheKey } = reportRoute(office, head);
-      return filesOf(head).map((file) => ({
-        params: { ...params, file },
-        props: { ...props, file },
-        cacheKey,
-      }));
-    }),
+  return (await reportRoutes()).flatMap(({ params, props, cacheKey }) =>
+    filesOf(props.head).map((file) => ({ params: { ...params, file }, props: { ...props, file }, cacheKey })),
   );
 }
 
 /** One page for every section that has a heading. */
 export async function sectionRoutes() {
   const routes = [];
-  for (const office of await getOffices()) {
-    for (const head of office.reports) {
-      const { params, props, cacheKey } = reportRoute(office, head);
-      for (const { anchor } of headedSections(await getReport(office, head)))
-        routes.push({ params: { ...params, section: anchor }, props: { ...props, anchor }, cacheKey });
-    }
+  for (const { params, props, cacheKey } of await reportRoutes()) {
+    for (const { anchor } of headedSections(await getReport(props.office, props.head)))
+      routes.push({ params: { ...params, section: anchor }, props: { ...props, anchor }, cacheKey });
   }
   return routes;
 }
@@ -57,7 +50,8 @@ export const headedSections = (report: Parameters<typeof placesOf>[0]): Section[
 
 /** One page for every office, made of its list of reports alone. */
 export async function officeRoutes() {
-  return (await getOffices()).map((office) => ({
+  const offices = (await getOffices()).filter(({ reports }) => reports.some(hasPages));
+  return offices.map((office) => ({
     params: { office: office.slug },
     props: { office },
     cacheKey: keyOf(office),

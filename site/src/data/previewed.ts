@@ -1,0 +1,5 @@
+/** The report whose draft is shown as if it had been published, in a preview; the public site has none. */
+export const PREVIEWED = process.env['PREVIEW_REPORT'];
+
+/** Whether a report has pages: every one on the public site, the one that is shown in a preview. */
+export const hasPages = ({ id }: { id: string }): boolean => PREVIEWED === undefined || id === PREVIEWED;
