@@ -15,6 +15,26 @@ export { likeness } from './text/likeness.ts';
 export { readPage, type Page } from './page/page.ts';
 export { parseReport } from './parse.ts';
 export { printReport } from './print.ts';
+export { DEFAULT_WORDS } from './proofread/default-words.ts';
+export { proofreadReportOf } from './proofread/from-text.ts';
+export type {
+  Finding,
+  FindingCode,
+  PieceField,
+  PieceType,
+  Place,
+  ProofreadFigure,
+  ProofreadHonor,
+  ProofreadItem,
+  ProofreadPiece,
+  ProofreadReport,
+  ProofreadSection,
+  Severity,
+  TextContext,
+  TextFinding,
+  WordRule,
+} from './proofread/model.ts';
+export { proofread, proofreadText } from './proofread/proofread.ts';
 export { retie } from './review/retie.ts';
 export { readReport } from './review/stored.ts';
 export { fold, pairsOf, partAround, spansOf, type Folded, type Span } from './search/index.ts';

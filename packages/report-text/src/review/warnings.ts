@@ -1,10 +1,10 @@
 import { honorsOf, locate, type Located } from './locate.ts';
-import { readMarkerNumber } from '../structure/markers.ts';
+import { headingYearSlip } from '../proofread/years.ts';
+import { numberingSlips } from '../structure/numbering.ts';
 import type { ReportText, Section, Span } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import { printReport } from '../print.ts';
 import { findCells } from '../structure/tables.ts';
-import { yearsNamed } from '../page/title.ts';
 
 /** Something the parser is not sure of, for an editor to look at. */
 export interface Warning {
@@ -46,7 +46,7 @@ export function findWarnings(report: ReportText): readonly Warning[] {
     ...[
       ...damagedCharacters(body),
       ...linesOutOfPlace(body),
-      ...numberingSlips(report.sections, located),
+      ...markersOutOfOrder(report.sections, located),
       ...otherYears(report, located),
       ...unclearPieces(located),
     ].sort((one, other) => one.span.start - other.span.start),
@@ -97,46 +97,27 @@ function linesOutOfPlace(body: string): readonly Warning[] {
   return warnings;
 }
 
-function numberingSlips(sections: readonly Section[], located: readonly Located[]): readonly Warning[] {
+function markersOutOfOrder(sections: readonly Section[], located: readonly Located[]): readonly Warning[] {
   const places = new Map(located.map(({ piece, span }) => [piece, span]));
   const warnings: Warning[] = [];
   const visit = (pieces: Section['content']): void => {
-    const last = new Map<string, number>();
-    for (const piece of pieces) {
-      const read = readMarkerNumber(normalise(piece.marker));
-      if (read !== null) {
-        const before = last.get(read.form) ?? 0;
-        if (read.number !== before + 1 && read.number !== 1) {
-          const span = places.get(piece) ?? START;
-          const message =
-            read.number <= before
-              ? `序号“${piece.marker.trim()}”重复，请核对。`
-              : `序号“${piece.marker.trim()}”之前有跳号，请核对。`;
-          warnings.push({
-            code: 'numbering',
-            span: { start: span.start, end: span.start + piece.marker.length },
-            message,
-          });
-        }
-        last.set(read.form, read.number);
-      }
-      if (piece.type === 'section') visit(piece.content);
+    for (const { index, message } of numberingSlips(pieces.map(({ marker }) => marker))) {
+      const piece = pieces[index];
+      const { start } = (piece && places.get(piece)) ?? START;
+      const end = start + (piece?.marker.length ?? 0);
+      warnings.push({ code: 'numbering', span: { start, end }, message });
     }
+    for (const piece of pieces) if (piece.type === 'section') visit(piece.content);
   };
   visit(sections);
   return warnings;
 }
 
 function otherYears(report: ReportText, located: readonly Located[]): readonly Warning[] {
-  return located.flatMap(({ piece, name }) => {
-    if (piece.type !== 'section' || piece.part === 'other') return [];
-    const expected = piece.part === 'plan' ? report.planYear : report.year;
-    const named = yearsNamed(piece.heading);
-    const isOdd =
-      named.length > 0 && report.period !== 'years' && expected !== null && !named.includes(expected);
-    if (!isOdd || !/总结|回顾|计划|安排|打算/.test(piece.heading)) return [];
-    const message = `标题“${piece.heading}”中的年度与报告的${piece.part === 'plan' ? '计划' : '总结'}年度 ${expected} 不一致，请核对。`;
-    return [{ code: 'years', span: name, message }];
+  return located.flatMap(({ piece, name }): Warning[] => {
+    if (piece.type !== 'section') return [];
+    const message = headingYearSlip(piece.heading, { ...report, part: piece.part });
+    return message === null ? [] : [{ code: 'years', span: name, message }];
   });
 }
 
