@@ -1,4 +1,7 @@
 import { showReadableCells } from './list-cells';
+import logo from './logo.svg';
+import { nameProduct } from './product-name';
+import { WholeNumberInput } from './WholeNumberInput';
 import { contentManager, zhHans } from './zh-hans';
 
 /** Strapi opens in English and with a tour in English; our editors work in Chinese. A later choice of theirs stays. */
@@ -16,6 +19,7 @@ interface Translations {
 }
 interface App {
   registerHook: (name: string, change: typeof showReadableCells) => void;
+  addFields: (field: { type: string; Component: typeof WholeNumberInput }) => void;
   appPlugins: Record<string, { registerTrads?: (context: object) => Promise<Translations[]> }>;
 }
 
@@ -48,12 +52,16 @@ export default {
   config: {
     locales: ['zh-Hans'],
     translations: { 'zh-Hans': { ...zhHans, ...contentManager } },
+    auth: { logo },
+    menu: { logo },
     tutorials: false,
     notifications: { releases: false },
   },
   register: mendContentManager,
   async bootstrap(app: App) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells);
+    app.addFields({ type: 'integer', Component: WholeNumberInput });
+    nameProduct();
     await dismissBanner();
   },
 };

@@ -10,6 +10,8 @@ interface FieldLabel {
 interface TypeView {
   mainField: string;
   list?: string[];
+  /** Of which type its list is, for the columns that no field holds (plugins/report-desk/admin/list-columns.tsx). */
+  columns?: string;
 }
 
 interface Configuration {
@@ -56,10 +58,16 @@ function labelled(configuration: Configuration, model: Schema.Schema): Configura
   return {
     ...configuration,
     metadatas,
-    settings: { ...configuration.settings, ...(view && { mainField: view.mainField }) },
+    settings: {
+      ...configuration.settings,
+      ...(view && { mainField: view.mainField }),
+      ...(view?.list && NEWEST_CHANGE_FIRST),
+    },
     layouts: { ...(view?.list && { list: view.list }), edit: formRows(model) },
   };
 }
+
+const NEWEST_CHANGE_FIRST = { defaultSortBy: 'updatedAt', defaultSortOrder: 'DESC' };
 
 /** The form in the order of the schema: long texts, figures and lists across, everything else two to a row. */
 function formRows(model: Schema.Schema): Configuration['layouts']['edit'] {

@@ -1,3 +1,5 @@
+import type { Expectation } from '../../editor/completeness';
+
 /** What the server answers and the pages of the admin show. */
 
 /** What a report is made of, by the name of its type. */
@@ -56,6 +58,23 @@ export interface Step {
   documentId: string;
   words: string;
 }
+
+/** What is missing of the draft of a report, and how many entries it has. */
+export interface Completeness {
+  documentId: string;
+  missing: Expectation[];
+  counts: Readonly<Record<PartType, number>>;
+}
+
+/** In which report an entry of a list stands, and where. */
+export interface Standing {
+  documentId: string;
+  report: { documentId: string; title: string } | null;
+  where: string;
+}
+
+/** The most entries that are asked about at once: a page of a list. */
+export const MOST_ASKED = 100;
 
 /** What can be made anew below what: below a report, and below an entry of it. */
 export function canStandBelow(above: Pick<OutlineEntry, 'type' | 'part'> | null): PartType[] {

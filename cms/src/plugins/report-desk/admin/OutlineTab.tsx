@@ -7,7 +7,7 @@ import { editAddress } from './addresses';
 import { counted } from './arrange';
 import { AddLine, OutlineList, type Control, type Doing } from './OutlineList';
 import type { Desk } from './use-outline';
-import { TYPE_WORDS } from './words';
+import { countWords, TYPE_WORDS } from './words';
 
 interface Props {
   reportId: string;
@@ -61,7 +61,7 @@ export function OutlineTab({ reportId, outline, desk: { move, remove, create } }
   return (
     <Sheet ref={list}>
       <div className="head">
-        <p>{summary(counts)}</p>
+        <p>{countWords(counts)}</p>
         <label>
           <input type="checkbox" checked={isShort} onChange={(event) => setShort(event.target.checked)} />
           只看章节
@@ -103,12 +103,6 @@ export function OutlineTab({ reportId, outline, desk: { move, remove, create } }
       </Question>
     </Sheet>
   );
-}
-
-function summary(counts: ReturnType<typeof counted>): string {
-  return (['section', 'achievement', 'plan-item', 'honor'] as const)
-    .map((type) => `${TYPE_WORDS[type]} ${counts[type]} 项`)
-    .join('，');
 }
 
 /** The address may name a line (`#…`): it is brought into sight once. */

@@ -3,11 +3,22 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { loadTree, reportOf } from '../../../report-tree/tree';
-import { PART_TYPES, REPORT, UIDS, type Outline, type PartType, type Place } from '../answers';
+import {
+  MOST_ASKED,
+  PART_TYPES,
+  REPORT,
+  UIDS,
+  type Outline,
+  type PartType,
+  type Place,
+  type Standing,
+} from '../answers';
+import { completenessOf } from './completeness';
+import { labelsOf } from './labels';
 import { toEntries } from './outline';
 import { createPart, deletePart, movePart } from './parts';
 import { placeOf } from './place';
-import { hasRight, requireRight } from './rights';
+import { hasRight, readable, requireRight } from './rights';
 
 const ID = z.string().min(1).max(100);
 const TYPE = z.enum(PART_TYPES);
@@ -30,6 +41,20 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
     const place: Place | null =
       reportId === null ? null : placeOf(await outlineOf(strapi, ctx, reportId), reportId, partId);
     ctx.body = { place };
+  },
+
+  async completeness(ctx: Context) {
+    const ids = await readable(strapi, ctx, REPORT, idsAsked(ctx));
+    ctx.body = { results: await completenessOf(strapi, ids) };
+  },
+
+  async standings(ctx: Context) {
+    const type = read(TYPE, ctx['params'].type);
+    const ids = await readable(strapi, ctx, UIDS[type], idsAsked(ctx));
+    const results: Standing[] = [...(await labelsOf(strapi, type, ids)).values()].map(
+      ({ documentId, report, way }) => ({ documentId, report, where: way.join(' › ') }),
+    );
+    ctx.body = { results };
   },
 
   async create(ctx: Context) {
@@ -84,6 +109,12 @@ function read<T>(schema: z.ZodType<T>, value: unknown): T {
   if (!read.success) throw new errors.ValidationError('请求的格式不对，请刷新页面后重试。');
   return read.data;
 }
+
+const IDS = z
+  .string()
+  .transform((ids) => ids.split(','))
+  .pipe(z.array(ID).min(1).max(MOST_ASKED));
+const idsAsked = (ctx: Context) => read(IDS, ctx['query']['ids']);
 
 const reportIdOf = (ctx: Context) => read(ID, ctx['params'].documentId);
 

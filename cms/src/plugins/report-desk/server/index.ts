@@ -18,6 +18,8 @@ export default {
         route('POST', '/reports/:documentId/parts', 'create'),
         route('POST', '/reports/:documentId/moves', 'move'),
         route('DELETE', '/reports/:documentId/parts/:type/:partId', 'remove'),
+        route('GET', '/completeness', 'completeness'),
+        route('GET', '/standings/:type', 'standings'),
         route('GET', '/places/:type/:partId', 'place'),
       ],
     },

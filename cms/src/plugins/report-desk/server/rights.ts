@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { REPORT, UIDS, type PartType } from '../answers';
+import type { REPORT, UIDS, PartType } from '../answers';
 
 type Action = 'read' | 'create' | 'update' | 'delete';
 type Uid = typeof REPORT | (typeof UIDS)[PartType];
@@ -29,6 +29,25 @@ export async function requireRight(
     .documents(uid)
     .findFirst({ filters: { $and: [{ documentId }, filters] }, fields: ['documentId'], status: 'draft' });
   if (!found) throw new errors.NotFoundError('没有找到这项内容，请刷新页面后重试。');
+}
+
+/** Which of some drafts the caller may read. */
+export async function readable(
+  strapi: Core.Strapi,
+  ctx: Context,
+  uid: Uid,
+  documentIds: readonly string[],
+): Promise<string[]> {
+  const checker = checkerOf(strapi, ctx, uid);
+  if (checker.cannot.read()) return [];
+  const { filters = {} } = await checker.sanitizedQuery.read({});
+  const found = await strapi.documents(uid).findMany({
+    filters: { $and: [{ documentId: { $in: [...documentIds] } }, filters] },
+    fields: ['documentId'],
+    status: 'draft',
+    limit: documentIds.length,
+  });
+  return found.map(({ documentId }) => documentId);
 }
 
 const checkerOf = (strapi: Core.Strapi, ctx: Context, uid: Uid) =>

@@ -1,0 +1,17 @@
+import { findReportsByOffice } from '../../editor/find-reports';
+import { showWhereRelationsStand, type RelationsController } from '../../editor/readable-relations';
+import type { ListController } from '../../editor/find-reports';
+
+interface ContentManager {
+  controllers: { relations: RelationsController; 'collection-types': ListController };
+}
+
+/**
+ * Editors choose a section, achievement or plan item among many that are called alike: each is shown with the place
+ * it stands in, and only what can be meant is offered. And they look for reports by the name of their office.
+ */
+export default (plugin: ContentManager): ContentManager => {
+  showWhereRelationsStand(plugin.controllers.relations);
+  findReportsByOffice(plugin.controllers['collection-types']);
+  return plugin;
+};
