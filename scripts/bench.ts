@@ -5,6 +5,7 @@ import { Failure, run } from './failure.ts';
 const BENCHES: Record<string, () => Promise<void>> = {
   api: async () => (await import('./bench/api.ts')).benchApi(),
   parse: async () => (await import('./bench/parse.ts')).benchParse(),
+  proofread: async () => (await import('./bench/proofread.ts')).benchProofread(),
   site: async () => (await import('./bench/site.ts')).benchSite(),
 };
 

@@ -4,6 +4,8 @@ import {
   honorsOf,
   locate,
   parseReport,
+  proofread,
+  proofreadReportOf,
   type Figure,
 } from '@work-reports/report-text';
 import { expect, it } from 'vitest';
@@ -115,4 +117,8 @@ it('reckons changes in per cent', () => {
   expect(change(58, 64)).toBe('增长10.3%');
   expect(change(84.2, 82.9)).toBe('下降1.5%');
   expect(() => change(3, 3)).toThrow('与上年持平');
+});
+
+it.each(reports)('%s is free of slips', (_, report) => {
+  expect(proofread(proofreadReportOf(report))).toEqual([]);
 });

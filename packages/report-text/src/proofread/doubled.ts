@@ -6,7 +6,7 @@ import type { Slip } from './model.ts';
  */
 const SINGLE: Readonly<Record<string, { after: string; before: string }>> = {
   的: { after: '目标有端打众', before: '确士' },
-  了: { after: '为除终罢未知明', before: '解结断然却事' },
+  了: { after: '为除终罢未知明不算', before: '解结断然却事' },
   和: { after: '平缓总温饱祥谐共调柔暖义融', before: '平谐睦气美解蔼好田' },
   与: { after: '参给赋授', before: '会' },
   及: { after: '普涉危波', before: '时早其至物格' },
@@ -18,7 +18,7 @@ const SINGLE: Readonly<Record<string, { after: string; before: string }>> = {
   将: { after: '即必', before: '军领士要来' },
   以: { after: '所可予加给得足难', before: '上下内来及外后往' },
   并: { after: '合兼一归', before: '且轨购网' },
-  从: { after: '服自听遵', before: '严事业重而' },
+  从: { after: '服自听遵', before: '严事业重而容' },
   向: { after: '方面导定走倾志', before: '前导好上' },
   到: { after: '达得做等遇见看找报', before: '位达期底场' },
   于: { after: '位属对由关处', before: '都洪是' },
@@ -26,7 +26,7 @@ const SINGLE: Readonly<Record<string, { after: string; before: string }>> = {
   也: { after: '', before: '许' },
   而: { after: '从因反然', before: '且是' },
   由: { after: '自理缘', before: '于' },
-  对: { after: '针相反应面绝', before: '口接标照象比外策' },
+  对: { after: '一双针相反应面绝', before: '口接标照象比外策子' },
 };
 const SINGLES = new RegExp(`([${Object.keys(SINGLE).join('')}])\\1+`, 'g');
 

@@ -42,25 +42,23 @@ function differenceOf(figure: ProofreadFigure, printed: Quantity): string | null
 const isSame = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 
-/** Clauses in which a number belongs to another year or place than those of the report. */
-const OTHER_TIME_OR_PLACE =
+/** Words by which a number belongs to another time, place or share than the whole report does. */
+const OF_ANOTHER =
   /20\d\d年|上年|去年|往年|同期|[由从自]|累计|其中|以上|[^全我本各该](?:区|县|镇|乡|村|市|省|社区|园|街道|项目|企业|公司)/;
-
-/** The words before a figure in its clause. */
-export const wordsBefore = (text: string, { start }: Pick<ProofreadFigure, 'start'>): string =>
-  /[^，,。；;：:、！？\n\u2028]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-
-/** A figure with where it stands: what {@link conflictingFigures} compares. */
-export interface PlacedFigure<Place> {
-  figure: ProofreadFigure;
-  /** The words before it in its clause. */
-  before: string;
-  place: Place;
-}
 
 /** What there is one number of in a year; of other things a report may count several. */
 const TOTAL =
-  /(?:生产总值|GDP|总产值|总收入|公共预算收入|财政收入|税收收入|税收总额|固定资产投资|零售总额|零售额|进出口总额|常住人口|户籍人口|总人口|总面积|辖区面积|人均可支配收入|存款余额|总产量|覆盖率|森林覆盖率|城镇化率)$/;
+  /(?:生产总值|GDP|总产值|总收入|公共预算收入|财政收入|税收收入|税收总额|固定资产投资|零售总额|零售额|进出口总额|常住人口|户籍人口|总人口|总面积|辖区面积|可支配收入|存款余额|总产量|覆盖率|城镇化率)$/;
+/** Words before what is counted that do not make it another thing. */
+const ALL_THE_SAME =
+  /^(?:全(?:区|市|县|镇|乡|街道|村|年)|辖区|街道|地区|实现|完成|达到?|服务|共有?|现有|预计)+/;
+
+/** A figure of a text, with where the text stands: what {@link conflictingFigures} compares. */
+export interface PlacedFigure<Place> {
+  figure: ProofreadFigure;
+  text: string;
+  place: Place;
+}
 
 /**
  * Figures of one label, unit, scope and status with two values: a total of the year said twice, or digits that changed
@@ -68,10 +66,12 @@ const TOTAL =
  */
 export function conflictingFigures<Place>(
   figures: readonly PlacedFigure<Place>[],
+  year: number,
 ): { one: PlacedFigure<Place>; other: PlacedFigure<Place> }[] {
   const byMeaning = Map.groupBy(
-    figures.filter(({ figure, before }) => isTotal(figure) && !OTHER_TIME_OR_PLACE.test(before)),
-    ({ figure }) => [figure.label, figure.baseUnit, figure.scope ?? '', figure.status].join('/'),
+    figures.filter((placed) => isOfTheWhole(placed, year)),
+    ({ figure }) =>
+      [figure.label.replace(ALL_THE_SAME, ''), figure.baseUnit, figure.scope ?? '', figure.status].join('/'),
   );
   return [...byMeaning.values()].flatMap(([one, ...others]) =>
     others.flatMap((other) =>
@@ -80,8 +80,12 @@ export function conflictingFigures<Place>(
   );
 }
 
-const isTotal = ({ label, direction, valueTo }: ProofreadFigure): boolean =>
-  label.length >= 3 && direction === null && valueTo === null;
+function isOfTheWhole<Place>({ figure, text }: PlacedFigure<Place>, year: number): boolean {
+  const { start, label, direction, valueTo } = figure;
+  if (label.length < 3 || direction !== null || valueTo !== null) return false;
+  const clause = /[^，,。；;：:、！？\n\u2028]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  return !OF_ANOTHER.test(clause.replace(label, '').replace(`${year}年`, ''));
+}
 
 function disagree(one: ProofreadFigure, other: ProofreadFigure): boolean {
   if (isSame(one.value, other.value)) return false;

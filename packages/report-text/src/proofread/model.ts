@@ -145,6 +145,7 @@ export interface Place extends Span {
 
 /** Something in a report that an editor should look at. */
 export interface Finding extends Omit<TextFinding, 'start' | 'end'> {
+  /** In the field in which the words begin; they may go on in the next one. */
   place: Place;
   /**
    * The same as long as the same is found of the same words of the same piece, wherever in it they stand: by it,

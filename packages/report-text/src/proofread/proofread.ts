@@ -2,10 +2,11 @@ import { numberingSlips } from '../structure/numbering.ts';
 import { normalise } from '../text/normalise.ts';
 import { DEFAULT_WORDS } from './default-words.ts';
 import { doubledWords } from './doubled.ts';
-import { arithmeticSlips, conflictingFigures, figureValueSlips, wordsBefore } from './figures.ts';
+import { arithmeticSlips, conflictingFigures, figureValueSlips } from './figures.ts';
 import { misplacedMarks } from './marks.ts';
 import type {
   Finding,
+  FindingCode,
   PieceField,
   Place,
   ProofreadReport,
@@ -21,8 +22,12 @@ import { passage, passagesOf, placeIn, readingOrder, type Entry, type Passage } 
 import { listedWords } from './words.ts';
 import { headingYearSlip, titleYearSlips, yearSlips } from './years.ts';
 
-/** From this many on, half-width marks are the way the whole text was typed, and told of once. */
-const MANY_HALF_WIDTH = 10;
+/** From this many on, a width is the way the whole text was typed, and told of once. */
+const MANY_OF_A_WIDTH = 10;
+const WIDTHS = {
+  half_width: '半角标点，中文里请统一用全角标点',
+  full_width: '全角的数字或字母，请统一用半角',
+} as const satisfies Partial<Record<FindingCode, string>>;
 
 /**
  * Looks a report over before it becomes public: what an editor must correct (errors) and what needs a second look
@@ -40,7 +45,7 @@ export function proofread(
     ...entries.flatMap((entry) => ownSlips(entry, report)),
     ...entries.flatMap(markersOutOfOrder),
     ...repeatedOrders(entries),
-    ...figuresThatDisagree(entries),
+    ...figuresThatDisagree(entries, report.year),
     ...honorsOfTheirOwn(entries, words),
   ];
   const findings = withKeys(inOrder(found, entries));
@@ -192,24 +197,20 @@ function repeatedOrders(entries: readonly Entry[]): readonly Found[] {
 }
 
 /** Figures of results only: a plan may set several targets for one thing. */
-function figuresThatDisagree(entries: readonly Entry[]): readonly Found[] {
+function figuresThatDisagree(entries: readonly Entry[], year: number): readonly Found[] {
   const placed = entries.flatMap((entry) => {
     const { source } = entry;
     if (entry.part !== 'summary' || !('figures' in source)) return [];
     const [field, text]: [PieceField, string] =
       source.type === 'section' ? ['lead', source.lead] : ['text', source.text];
-    return source.figures.map((figure) => ({
-      figure,
-      before: wordsBefore(text, figure),
-      place: { entry, field, text },
-    }));
+    return source.figures.map((figure) => ({ figure, text, place: { entry, field } }));
   });
-  return conflictingFigures(placed).flatMap(({ one, other }) => {
-    const { entry, field, text } = other.place;
+  return conflictingFigures(placed, year).flatMap(({ one, other }) => {
+    const { entry, field } = other.place;
     const { start, end, label } = other.figure;
     const message = `前文写“${label}”是“${one.figure.text}”，这里写的是“${other.figure.text}”，请核对哪一个对。`;
     const against = `${label}/${one.figure.text}`;
-    return slipsIn(entry, field, text, [
+    return slipsIn(entry, field, other.text, [
       { code: 'figure_conflict', severity: 'warning', start, end, message, against },
     ]);
   });
@@ -217,13 +218,22 @@ function figuresThatDisagree(entries: readonly Entry[]): readonly Found[] {
 
 /** Honors that an editor added: the words of the others are looked over where the text tells of them. */
 function honorsOfTheirOwn(entries: readonly Entry[], words: readonly WordRule[]): readonly Found[] {
-  const texts = entries.flatMap((entry) => passagesOf(entry).map(({ text }) => text));
+  const texts = new Map(
+    entries.map((entry) => [
+      entry.id,
+      passagesOf(entry)
+        .map(({ text }) => text)
+        .join('\n'),
+    ]),
+  );
+  const whole = [...texts.values()].join('\n');
   return entries.flatMap((entry) => {
     const { source } = entry;
     if (source.type !== 'honor') return [];
+    const told = texts.get(source.parent ?? '') ?? whole;
     return (['title', 'recipient'] as const).flatMap((field) => {
       const own = source[field];
-      if (own === '' || texts.some((text) => text.includes(own))) return [];
+      if (told.includes(own)) return [];
       const slips = [...personalNumbers(own), ...unpairedMarks(own), ...listedWords(own, words)];
       return slipsIn(entry, field, own, slips);
     });
@@ -279,17 +289,18 @@ function hash(words: string): string {
   return (value >>> 0).toString(36);
 }
 
-/** Where half-width marks are many, the first stands for them all: nobody reads hundreds of lines that say one thing. */
+/** Where there are many of a width, the first stands for all: nobody reads hundreds of lines that say one thing. */
 function toldOnce<T extends Pick<TextFinding, 'code' | 'message' | 'text'>>(
   findings: readonly T[],
   forAll: (first: T) => T,
 ): readonly T[] {
-  const isHalfWidth = ({ code }: T): boolean => code === 'half_width';
-  const all = findings.filter(isHalfWidth);
-  const [first] = all;
-  if (first === undefined || all.length < MANY_HALF_WIDTH) return findings;
-  const message = `共有 ${all.length} 处半角标点（第一处是“${first.text}”），中文里请统一用全角标点。`;
-  return findings.flatMap((finding) =>
-    finding === first ? [{ ...forAll(first), message }] : isHalfWidth(finding) ? [] : [finding],
-  );
+  return Object.entries(WIDTHS).reduce((told, [code, words]) => {
+    const all = told.filter((finding) => finding.code === code);
+    const [first] = all;
+    if (first === undefined || all.length < MANY_OF_A_WIDTH) return told;
+    const message = `共有 ${all.length} 处${words}。第一处是“${first.text}”。`;
+    return told.flatMap((finding) =>
+      finding === first ? [{ ...forAll(first), message }] : finding.code === code ? [] : [finding],
+    );
+  }, findings);
 }
