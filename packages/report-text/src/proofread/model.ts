@@ -71,12 +71,12 @@ export interface TextContext {
 export interface WordRule {
   find: string;
   /** What to write instead. */
-  suggest?: string;
+  suggest?: string | undefined;
   severity: Severity;
   /** One Chinese sentence or phrase: why. */
-  reason?: string;
+  reason?: string | undefined;
   /** Longer words in which it is right: 按装 in 按装配式标准. */
-  except?: readonly string[];
+  except?: readonly string[] | undefined;
 }
 
 /** An error cannot be published; a warning can, when a person has accepted it with a reason. */

@@ -44,7 +44,6 @@ export function proofread(
     ...entries.flatMap((entry) => textsOf(entry, report, words)),
     ...entries.flatMap((entry) => ownSlips(entry, report)),
     ...entries.flatMap(markersOutOfOrder),
-    ...repeatedOrders(entries),
     ...figuresThatDisagree(entries, report.year),
     ...honorsOfTheirOwn(entries, words),
   ];
@@ -178,21 +177,6 @@ function markersOutOfOrder({ children }: Entry): readonly Found[] {
     const marker = markers[index] ?? '';
     const slip: Slip = { code: 'numbering', severity: 'warning', start: 0, end: marker.length, message };
     return entry === undefined ? [] : slipsIn(entry, 'marker', marker, [slip]);
-  });
-}
-
-/** Honors are numbered through the report: of two with one number, which comes first is left to chance. */
-function repeatedOrders(entries: readonly Entry[]): readonly Found[] {
-  const seen = new Set<number>();
-  return entries.flatMap((entry) => {
-    const { source } = entry;
-    if (source.type !== 'honor') return [];
-    const { order, title } = source;
-    const isRepeated = seen.has(order);
-    seen.add(order);
-    const message = `荣誉“${title}”与另一项荣誉的顺序号同为 ${order}，请重新排序。`;
-    const slip: Slip = { code: 'numbering', severity: 'warning', start: 0, end: title.length, message };
-    return isRepeated ? slipsIn(entry, 'title', title, [slip]) : [];
   });
 }
 

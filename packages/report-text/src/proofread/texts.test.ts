@@ -163,6 +163,8 @@ describe('a year that is not the one meant', () => {
     '2024年底前完成。',
     '2023年底前已开工的项目加快建设。',
     '今年（2024年）完成3个。',
+    '改造2000年底前建成的老旧小区。',
+    '2023年，街道坚持稳中求进，完成了各项任务。',
   ])('is none in a plan: %s', (text) => {
     expect(found(text, PLAN)).toEqual([]);
   });

@@ -24,13 +24,13 @@ const partName = (part: Part): string => (part === 'plan' ? '计划' : '总结')
 /** At the start of a clause: after 自, 从 and 比 a year is what something is compared with. */
 const SINCE = /(?<=^|[。；，：！？\s])(20\d\d)年以来(?![^。；]{0,20}(?:连续|累计|首次|先后|历时|以来))/g;
 const OPENING = /^\s*(20\d\d)年(?=[，是]|全[区市县镇街省]|我[区市县镇街们省])/;
-const WILL = /^[^。]{0,80}(?:将|继续|力争|确保|坚持|计划|打算|要以|奋力)/;
+const WILL = /^[^。]{0,80}(?:将|力争|拟|要(?:以|坚持|全面|深入|继续))/;
 const NAMED_PART: Readonly<Record<Exclude<Part, 'other'>, RegExp>> = {
   summary: /(20\d\d)年度?(?:主要|重点)?工作(?:总结|回顾|完成情况|开展情况)/g,
   plan: /(20\d\d)年度?(?:主要|重点)?工作(?:计划|安排|打算|思路)/g,
 };
 const DEADLINE =
-  /(20\d\d)年(?:\d{1,2}月|[上下]半年|第?[一二三四]季度)?(?:[底末初中]|\d{1,2}日)?(?:之前|以前|前)(?![^。；，]{0,12}已)/g;
+  /(20\d\d)年(?:\d{1,2}月|[上下]半年|第?[一二三四]季度)?(?:[底末初中]|\d{1,2}日)?(?:之前|以前|前)(?![^。；，]{0,12}(?:已|[建成]的))/g;
 const RELATIVE = /(今年|去年|上年|明年)[（]?(20\d\d)年|(20\d\d)年（(今年|去年|上年|明年)）/g;
 const FROM_THIS_YEAR: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 上年: -1, 明年: 1 };
 
