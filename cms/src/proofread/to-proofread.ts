@@ -16,21 +16,20 @@ const WORDS = z
 const YEAR = z.int().nullable();
 const LINK = z.string().nullable();
 const PART = z.enum(['summary', 'plan', 'other']);
+const FIGURE = z.object({
+  start: z.int(),
+  end: z.int(),
+  text: WORDS,
+  label: WORDS,
+  value: z.number(),
+  valueTo: z.number().nullish().default(null),
+  baseUnit: WORDS,
+  direction: z.enum(['up', 'down']).nullish().default(null),
+  scope: z.string().nullish().default(null),
+  status: z.enum(['actual', 'expected', 'target']),
+});
 const FIGURES = z
-  .array(
-    z.object({
-      start: z.int(),
-      end: z.int(),
-      text: WORDS,
-      label: WORDS,
-      value: z.number(),
-      valueTo: z.number().nullish().default(null),
-      baseUnit: WORDS,
-      direction: z.enum(['up', 'down']).nullish().default(null),
-      scope: z.string().nullish().default(null),
-      status: z.enum(['actual', 'expected', 'target']),
-    }),
-  )
+  .array(FIGURE)
   .nullish()
   .transform((figures) => figures ?? []);
 
@@ -54,7 +53,7 @@ const SECTION = z.object({
 });
 const ITEM = { section: LINK, order: z.int(), marker: WORDS, topic: WORDS, topicEnd: WORDS, text: WORDS };
 const ACHIEVEMENT = z.object({ ...ITEM, figures: FIGURES });
-const PLAN_ITEM = z.object({ ...ITEM, targets: FIGURES, progressNote: WORDS });
+const PLAN_ITEM = z.object({ ...ITEM, targets: FIGURES, investment: FIGURE.nullish(), progressNote: WORDS });
 const HONOR = z.object({
   achievement: LINK,
   order: z.int(),
@@ -88,7 +87,8 @@ function pieceOf({ uid, documentId: id, content }: TreeNode): ProofreadPiece | n
       return { id, type: 'achievement', parent, ...item, progressNote: '' };
     }
     case 'api::plan-item.plan-item': {
-      const { section: parent, targets: figures, ...item } = PLAN_ITEM.parse(content);
+      const { section: parent, targets, investment, ...item } = PLAN_ITEM.parse(content);
+      const figures = investment ? [...targets, investment] : targets;
       return { id, type: 'plan-item', parent, ...item, figures };
     }
     case 'api::honor.honor': {

@@ -1,6 +1,6 @@
 import { findQuantities, type Quantity } from '../meaning/quantities.ts';
 import { normalise } from '../text/normalise.ts';
-import type { ProofreadFigure, Slip } from './model.ts';
+import type { ProofreadFigure, Severity, Slip } from './model.ts';
 
 /**
  * Figures whose typed value, upper end or unit is not what their characters say. Their characters are read again where
@@ -13,28 +13,31 @@ export function figureValueSlips(text: string, figures: readonly ProofreadFigure
     if (text.slice(figure.start, figure.end) !== figure.text) return [];
     const printed = quantities.get(figure.start);
     if (printed === undefined || printed.end !== figure.end) return [];
-    const differs = differenceOf(figure, printed);
-    if (differs === null) return [];
-    return [
-      {
-        code: 'figure_value',
-        severity: 'error',
-        start: figure.start,
-        end: figure.end,
-        message: `正文写的是“${figure.text}”，${differs}，请改正其中一处。`,
-        against: `${figure.value}/${figure.valueTo ?? ''}/${figure.baseUnit}`,
-      },
-    ];
+    const difference = differenceOf(figure, printed);
+    if (difference === null) return [];
+    const { start, end } = figure;
+    const message = `正文写的是“${figure.text}”，${difference.what}，请改正其中一处。`;
+    const against = `${figure.value}/${figure.valueTo ?? ''}/${figure.baseUnit}`;
+    return [{ code: 'figure_value', severity: difference.severity, start, end, message, against }];
   });
 }
 
-function differenceOf(figure: ProofreadFigure, printed: Quantity): string | null {
+/** Digits leave no doubt; numerals in words (两三百) and what counts as one unit are for a person to say. */
+function differenceOf(
+  figure: ProofreadFigure,
+  printed: Quantity,
+): { severity: Severity; what: string } | null {
+  const severity = /[\d０-９]/.test(figure.text) ? 'error' : 'warning';
   if (!isSame(figure.value, printed.value))
-    return `填写的数值是 ${figure.value}，按正文应为 ${printed.value}`;
-  if (figure.valueTo !== null && (printed.valueTo === null || !isSame(figure.valueTo, printed.valueTo)))
-    return `填写的上限是 ${figure.valueTo}，按正文${printed.valueTo === null ? '没有上限' : `应为 ${printed.valueTo}`}`;
-  if (figure.baseUnit !== '' && figure.baseUnit !== printed.unit.base)
-    return `填写的单位是“${figure.baseUnit}”，按正文应为“${printed.unit.base}”`;
+    return { severity, what: `填写的数值是 ${figure.value}，按正文应为 ${printed.value}` };
+  if (figure.valueTo !== null && (printed.valueTo === null || !isSame(figure.valueTo, printed.valueTo))) {
+    const should = printed.valueTo === null ? '没有上限' : `应为 ${printed.valueTo}`;
+    return { severity, what: `填写的上限是 ${figure.valueTo}，按正文${should}` };
+  }
+  if (figure.baseUnit !== '' && figure.baseUnit !== printed.unit.base) {
+    const what = `填写的单位是“${figure.baseUnit}”，按正文应为“${printed.unit.base}”`;
+    return { severity: 'warning', what };
+  }
   return null;
 }
 

@@ -175,10 +175,18 @@ describe('figures', () => {
     expect(withFigures({ ...amount, value: 0.1 * 3.5e9 + 1e-7 })).toEqual([]);
   });
 
-  it('whose typed value, upper end or unit is another are an error', () => {
+  it('whose typed value or upper end is another are an error; whose unit is, a warning', () => {
     expect(withFigures({ ...amount, value: 3.5e7 })).toEqual(['error figure_value a.text 3.5亿元']);
     expect(withFigures({ ...parks, valueTo: 16 })).toEqual([`error figure_value a.text ${parks.text}`]);
-    expect(withFigures({ ...amount, baseUnit: '美元' })).toEqual(['error figure_value a.text 3.5亿元']);
+    expect(withFigures({ ...amount, baseUnit: '美元' })).toEqual(['warning figure_value a.text 3.5亿元']);
+  });
+
+  it('in words may be read otherwise by an editor, who can say so', () => {
+    const words = '走访群众三千余人次。';
+    const [visits] = findFigures(words, 'actual');
+    if (visits === undefined) throw new Error('The text holds a figure.');
+    const corrected = item('a', words, { figures: [{ ...visits, value: 3500 }] });
+    expect(found(section('s'), corrected)).toEqual([`warning figure_value a.text ${visits.text}`]);
   });
 
   it('that an editor added where no number can be read are left to the editor', () => {
