@@ -75,7 +75,7 @@ const TREE: readonly TreeNode[] = [
       topicEnd: null,
       text: '新建公园1座，投资3亿元。',
       targets: null,
-      investment: { text: '3亿元', start: 9, end: 13, value: 30_000_000, baseUnit: '元', status: 'target' },
+      investment: { text: '3亿元', start: 9, end: 12, value: 30_000_000, baseUnit: '元', status: 'target' },
       progressNote: '已于2024年建成，由示例公司按装灯具。',
     },
   },
@@ -107,7 +107,7 @@ test('a stored tree is looked over as it stands in the database', () => {
       '3.5亿元',
     ],
     ['no_recipient', 'warning', { piece: 'h', type: 'honor', field: 'recipient', start: 0, end: 0 }, ''],
-    ['figure_value', 'error', { piece: 'p', type: 'plan-item', field: 'text', start: 9, end: 13 }, '3亿元'],
+    ['figure_value', 'error', { piece: 'p', type: 'plan-item', field: 'text', start: 9, end: 12 }, '3亿元'],
     ['word', 'error', { piece: 'p', type: 'plan-item', field: 'progressNote', start: 15, end: 17 }, '按装'],
   ]);
 });
