@@ -25,6 +25,7 @@ export class TestCms {
   private readonly env: Record<string, string>;
   private readonly ends: (() => Promise<void>)[];
   private token: Promise<string> | undefined;
+  private people = 0;
 
   private constructor(
     { url, output, process }: RunningCms,
@@ -41,7 +42,15 @@ export class TestCms {
 
   static async start(extra: Record<string, string> = {}, database: Database = 'sqlite'): Promise<TestCms> {
     const { settings, end } = await freshDatabase(database);
-    const env = { ...newSecrets(), HOST: '127.0.0.1', IMPORT_SAMPLE: 'true', ...settings, ...extra };
+    const env = {
+      ...newSecrets(),
+      HOST: '127.0.0.1',
+      IMPORT_SAMPLE: 'true',
+      // Reviews have tests of their own; elsewhere whoever may publish does so at once.
+      REVIEW_LEVELS: '0',
+      ...settings,
+      ...extra,
+    };
     try {
       return await TestCms.launch(env, [end]);
     } catch (error) {
@@ -78,17 +87,54 @@ export class TestCms {
   }
 
   /** Calls the admin's own API as the first administrator, as the admin's pages do. */
-  async admin(method: string, route: string, body?: object): Promise<{ status: number; body: AdminBody }> {
+  admin: AdminCall = async (method, route, body) =>
+    this.call(await this.administrator(), method, route, body);
+
+  /** Makes an account with roles and offices to work for, and returns what calls the admin's API by it. */
+  async person(roles: readonly string[], offices: readonly string[] = []): Promise<Person> {
+    this.people += 1;
+    const email = `person-${this.people}@example.com`;
+    const password = 'Example-2024';
+    const known = await this.admin('GET', '/admin/roles');
+    const ids = (known.body.data as unknown as { id: number; name: string }[])
+      .filter(({ name }) => roles.includes(name))
+      .map(({ id }) => id);
+    if (ids.length !== roles.length) throw new Error(`Not all of these roles are there: ${roles.join()}.`);
+    const created = await this.admin('POST', '/admin/users', {
+      firstname: `甲乙丙丁戊己庚辛壬癸`[this.people % 10],
+      lastname: '示',
+      email,
+      roles: ids,
+    });
+    const { id, registrationToken } = created.body.data ?? {};
+    const registered = await this.call('', 'POST', '/admin/register', {
+      registrationToken,
+      userInfo: { firstname: `示例`, password },
+    });
+    const token = String(registered.body.data?.['token']);
+    if (offices.length > 0) await this.admin('PUT', `/review/staff/${String(id)}`, { offices });
+    return {
+      id: Number(id),
+      email,
+      password,
+      call: (method, route, body) => this.call(token, method, route, body),
+    };
+  }
+
+  private async call(
+    token: string,
+    method: string,
+    route: string,
+    body?: object,
+  ): Promise<{ status: number; body: AdminBody }> {
     const response = await fetch(`${this.url}${route}`, {
       method,
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await this.administrator()}`,
-      },
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       ...(body && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, body: (text === '' ? {} : JSON.parse(text)) as AdminBody };
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return { status: response.status, body: (isJson ? JSON.parse(text) : {}) as AdminBody };
   }
 
   /** Creates a draft in the admin and returns its document id. */
@@ -127,6 +173,20 @@ export class TestCms {
     const { data } = (await response.json()) as { data: { token: string } };
     return data.token;
   }
+}
+
+type AdminCall = (
+  method: string,
+  route: string,
+  body?: object,
+) => Promise<{ status: number; body: AdminBody }>;
+
+/** Somebody with an account of the admin. */
+export interface Person {
+  id: number;
+  email: string;
+  password: string;
+  call: AdminCall;
 }
 
 export type Database = 'sqlite' | 'postgres';

@@ -23,6 +23,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   'promise-tracker': { enabled: true, resolve: './src/plugins/promise-tracker' },
   'report-desk': { enabled: true, resolve: './src/plugins/report-desk' },
   'read-tokens': { enabled: true, resolve: './src/plugins/read-tokens' },
+  review: { enabled: true, resolve: './src/plugins/review' },
   'report-import': { enabled: true, resolve: './src/plugins/report-import' },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
 });

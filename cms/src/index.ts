@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { storeImportToken } from './access/import-token';
 import { restrictPublicRoles } from './access/public-role';
 import { readDraftsRule } from './access/read-drafts';
+import { keepTrailAppendOnly, refuseForgedActs } from './audit/append-only';
+import { ACT } from './audit/record';
 import { recordChangesOfAccess, recordWhatIsPublished } from './changes/record';
 import { storeAdminLabels } from './editor/admin-labels';
 import { importExample } from './example/import-example';
@@ -11,30 +13,41 @@ import { changes } from './graphql/schema/changes';
 import { entryType } from './graphql/schema/entry-type';
 import { search } from './graphql/schema/search';
 import { createIdentityIndex } from './report-tree/identity';
+import { storeFirstWords } from './proofread/word-list';
 import { reportTreeRules } from './report-tree/rules';
+import { storeMissingStates } from './review/report';
+import { removeStrapisRoles, storeRoles } from './review/roles';
+import { reviewsHere } from './review/states';
 import { importSample } from './sample';
 import { bringIndexUpToDate } from './search/index-report';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    reviewsHere();
     const graphql = strapi.plugin('graphql').service('extension');
     graphql.use(annualReport);
     graphql.use(changes);
     graphql.use(entryType);
     graphql.use(search);
-    graphql.shadowCRUD('api::change.change').disable();
+    for (const type of ['api::change.change', 'api::word.word', ACT]) graphql.shadowCRUD(type).disable();
     strapi.documents.use(readDraftsRule(strapi));
+    strapi.documents.use(refuseForgedActs);
     strapi.documents.use(reportTreeRules(strapi));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await createIdentityIndex(strapi);
     await createReadingIndexes(strapi);
+    await keepTrailAppendOnly(strapi);
+    await storeMissingStates(strapi);
     recordChangesOfAccess(strapi);
     await recordWhatIsPublished(strapi);
     await bringIndexUpToDate(strapi);
     await restrictPublicRoles(strapi);
     await storeImportToken(strapi);
+    await storeRoles(strapi);
+    await removeStrapisRoles(strapi);
+    await storeFirstWords(strapi);
     await storeAdminLabels(strapi);
     await importSample(strapi);
     await importExample(strapi);

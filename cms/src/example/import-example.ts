@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { parseReport } from '@work-reports/report-text';
 import { importReport } from '../report-tree/import';
 import { asTreeOperation } from '../report-tree/operation';
-import { publishTree } from '../report-tree/publish';
+import { publish } from '../review/steps';
 import { loadTree, type TreeType } from '../report-tree/tree';
 import type { FollowUp } from './follow-ups';
 import { EXAMPLE_OFFICES, type ExampleOffice } from './offices';
@@ -56,7 +56,7 @@ async function enter(
       data: { progress, outcomes: outcomes.map(achievement), ...(note && { progressNote: note }) },
     });
   }
-  await publishTree(strapi, plan);
+  await publish(strapi, plan);
 }
 
 /** Finds the entries of a report by their topics. */

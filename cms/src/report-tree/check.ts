@@ -1,25 +1,9 @@
 import { errors } from '@strapi/utils';
-import type { TreeNode, TreeType } from './tree';
+import { nameOf } from './names';
+import type { TreeNode } from './tree';
 
 /** More children than this under one parent would be cut from a nested GraphQL list (config/plugins.ts). */
 export const MOST_CHILDREN = 1000;
-
-const NAMES = {
-  'api::report.report': '报告',
-  'api::section.section': '章节',
-  'api::achievement.achievement': '成绩',
-  'api::plan-item.plan-item': '计划',
-  'api::honor.honor': '荣誉',
-} satisfies Record<TreeType, string>;
-
-/** How an editor knows an entry: 成绩“招商稳商取得突破”. */
-export function nameOf(node: TreeNode): string {
-  const { title, heading, topic, text, lead, order } = node.content;
-  const words = [title, heading, topic, text, lead].find(
-    (value) => typeof value === 'string' && value !== '',
-  );
-  return `${NAMES[node.uid]}“${typeof words === 'string' ? words.slice(0, 20) : `第${String(order)}项`}”`;
-}
 
 /**
  * What must hold between the entries of a tree before the public may see it. Single fields are Strapi's to check.

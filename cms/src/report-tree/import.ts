@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import type { Honor, ReportText } from '@work-reports/report-text';
+import { publish as publishReport } from '../review/steps';
+import { noteEdit } from './edit';
 import { findReport, storeIdentity } from './identity';
 import { matchPieces, piecesOf, textOf, textOfNode, UID, type PlacedPiece } from './match';
 import { asTreeOperation } from './operation';
-import { publishTree, removeVersion } from './publish';
-import { loadTree, markChanged, type TreeNode, type TreeType } from './tree';
+import { removeVersion } from './publish';
+import { loadTree, type TreeNode, type TreeType } from './tree';
 
 export interface ImportOptions {
   /**
@@ -41,7 +43,7 @@ export async function importReport(
   try {
     return await asTreeOperation(strapi, async () => {
       result = await new TreeWriter(strapi, reviewed).write(office, text);
-      if (publish) await publishTree(strapi, result.documentId);
+      if (publish) await publishReport(strapi, result.documentId);
       result.published = publish;
       if (dryRun) throw new TakenBack();
       return result;
@@ -90,7 +92,14 @@ class TreeWriter {
     }
     const { created, updated, deleted } = this.changes;
     const isChanged = created + updated + deleted > 0;
-    if (isChanged) await markChanged(this.strapi, documentId);
+    if (isChanged)
+      await noteEdit(
+        this.strapi,
+        documentId,
+        'imported',
+        stored,
+        await loadTree(this.strapi, documentId, 'draft'),
+      );
     // The report's own entry is one of them.
     const own = report === undefined ? { created: created - 1, updated, deleted } : this.changes;
     return {

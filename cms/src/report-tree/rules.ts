@@ -1,17 +1,24 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { retie } from '@work-reports/report-text';
+import { differenceOf, type EntryDifference } from '../audit/difference';
+import { type Action, recordAct } from '../audit/record';
 import { recordChange } from '../changes/record';
+import { discard, publish, remove, withdraw } from '../review/steps';
+import { assertEditable, noteEdit } from './edit';
 import { refuseSecondReport, storeIdentity } from './identity';
 import { copyOffice } from './office';
 import { asTreeOperation, inTreeOperation } from './operation';
-import { deleteTree, discardTree, publishTree, removeVersion, unpublishTree } from './publish';
-import { draftBranch, isTreeType, linkedId, markChanged, reportOf, type TreeType } from './tree';
+import { removeVersion } from './publish';
+import { refuseStale, takeRevision } from './revision';
+import { draftBranch, isTreeType, linkedId, loadDraft, reportOf, type TreeType } from './tree';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Context = Parameters<Middleware>[0];
 type Next = Parameters<Middleware>[1];
 type Result = Awaited<ReturnType<Middleware>>;
+
+const OFFICE = 'api::office.office';
 
 /**
  * What keeps a report one thing, whoever changes it by whatever way: every change to a document comes
@@ -21,12 +28,21 @@ export const reportTreeRules =
   (strapi: Core.Strapi): Middleware =>
   (context, next) => {
     const { uid } = context;
+    if (uid !== OFFICE && !isTreeType(uid)) return next();
+    const seen = takeRevision(context);
     if (inTreeOperation()) return next();
-    if (uid === 'api::office.office') return officeRules(strapi, context, next);
-    return isTreeType(uid) ? treeRules(strapi, uid, context, next).catch(refuseSecondReport) : next();
+    return isTreeType(uid)
+      ? treeRules(strapi, uid, context, seen, next).catch(refuseSecondReport)
+      : officeRules(strapi, context, seen, next);
   };
 
-async function treeRules(strapi: Core.Strapi, uid: TreeType, context: Context, next: Next): Promise<Result> {
+async function treeRules(
+  strapi: Core.Strapi,
+  uid: TreeType,
+  context: Context,
+  seen: string | null,
+  next: Next,
+): Promise<Result> {
   const isReport = uid === 'api::report.report';
   switch (context.action) {
     case 'clone':
@@ -34,34 +50,77 @@ async function treeRules(strapi: Core.Strapi, uid: TreeType, context: Context, n
     case 'create':
     case 'update':
       if ('status' in context.params && context.params.status === 'published') refuseSinglePublication();
-      return asTreeOperation(strapi, async () => {
-        const result = await next();
-        const documentId = documentIdOf(result);
-        if (isReport) {
-          await storeIdentity(strapi, documentId);
-        } else {
-          await refuseMove(strapi, uid, documentId);
-          await retieSpans(strapi, uid, documentId);
-          await markChanged(strapi, await reportOf(strapi, uid, documentId, 'draft'));
-        }
-        return result;
-      });
+      return storeDraft(strapi, uid, context, seen, next);
     case 'publish':
-      return isReport ? publishTree(strapi, context.params.documentId) : refuseSinglePublication();
+      return isReport ? publish(strapi, context.params.documentId) : refuseSinglePublication();
     case 'unpublish':
-      return isReport ? unpublishTree(strapi, context.params.documentId) : refuseSinglePublication();
+      return isReport ? withdraw(strapi, context.params.documentId) : refuseSinglePublication();
     case 'discardDraft':
-      return isReport ? discardTree(strapi, context.params.documentId) : refuseSinglePublication();
+      return isReport ? discard(strapi, context.params.documentId) : refuseSinglePublication();
     case 'delete':
       return isReport
-        ? deleteTree(strapi, context.params.documentId)
+        ? remove(strapi, context.params.documentId)
         : deleteBranch(strapi, uid, context.params.documentId);
     default:
       return next();
   }
 }
 
-async function officeRules(strapi: Core.Strapi, context: Context, next: Next): Promise<Result> {
+/** Creates or changes the draft of one entry, and keeps what must hold around it. */
+const storeDraft = (
+  strapi: Core.Strapi,
+  uid: TreeType,
+  context: Context,
+  seen: string | null,
+  next: Next,
+): Promise<Result> =>
+  asTreeOperation(strapi, async () => {
+    const isNew = context.action === 'create';
+    const before =
+      context.action === 'update' ? await loadDraft(strapi, uid, context.params.documentId) : null;
+    if (before) {
+      await assertEditable(strapi, await reportOfDraft(strapi, uid, before.documentId));
+      await refuseStale(strapi, uid, before.documentId, seen);
+    }
+    const result = await next();
+    const documentId = documentIdOf(result);
+    const reportId = await reportOfDraft(strapi, uid, documentId);
+    if (uid === 'api::report.report') {
+      await storeIdentity(strapi, documentId);
+    } else {
+      await refuseMove(strapi, uid, documentId);
+      await retieSpans(strapi, uid, documentId);
+    }
+    const after = await loadDraft(strapi, uid, documentId);
+    const action = isNew && uid === 'api::report.report' ? 'created' : 'edited';
+    await noteEdit(strapi, reportId, action, before ? [before] : [], after ? [after] : []);
+    return result;
+  });
+
+/**
+ * The report an entry stands in: what stands in none would be on no page, and in nobody's care.
+ * @throws ApplicationError with a sentence for the editor.
+ */
+async function reportOfDraft(strapi: Core.Strapi, uid: TreeType, documentId: string): Promise<string> {
+  if (uid === 'api::report.report') return documentId;
+  const report = await reportOf(strapi, uid, documentId, 'draft');
+  if (report !== null) return report;
+  throw new errors.ApplicationError(ORPHANS[uid]);
+}
+
+const ORPHANS: Readonly<Record<Exclude<TreeType, 'api::report.report'>, string>> = {
+  'api::section.section': '请选择这一章节所在的报告。',
+  'api::achievement.achievement': '请选择这项成绩所在的章节。',
+  'api::plan-item.plan-item': '请选择这项计划所在的章节。',
+  'api::honor.honor': '请选择这项荣誉所在的报告。',
+};
+
+async function officeRules(
+  strapi: Core.Strapi,
+  context: Context,
+  seen: string | null,
+  next: Next,
+): Promise<Result> {
   switch (context.action) {
     case 'clone':
       return refuseCopy();
@@ -69,13 +128,17 @@ async function officeRules(strapi: Core.Strapi, context: Context, next: Next): P
     case 'discardDraft': {
       const { documentId } = context.params;
       const to = context.action === 'publish' ? 'published' : 'draft';
-      return asTreeOperation(strapi, () => copyOffice(strapi, documentId, to));
+      return asTreeOperation(strapi, async () => {
+        const result = await copyOffice(strapi, documentId, to);
+        await recordOfficeAct(strapi, documentId, to === 'published' ? 'office_published' : 'office_edited');
+        return result;
+      });
     }
     case 'create':
     case 'update':
       // Published along with being saved, it would pass by what `publish` does.
       if ('status' in context.params && context.params.status === 'published') refuseOfficePublication();
-      return next();
+      return storeOffice(strapi, context, seen, next);
     case 'delete':
       return removeOffice(strapi, context.params.documentId, 'deleted', next);
     case 'unpublish':
@@ -83,6 +146,42 @@ async function officeRules(strapi: Core.Strapi, context: Context, next: Next): P
     default:
       return next();
   }
+}
+
+const storeOffice = (
+  strapi: Core.Strapi,
+  context: Context,
+  seen: string | null,
+  next: Next,
+): Promise<Result> =>
+  asTreeOperation(strapi, async () => {
+    const before =
+      context.action === 'update' ? await loadDraft(strapi, OFFICE, context.params.documentId) : null;
+    if (before) await refuseStale(strapi, OFFICE, before.documentId, seen);
+    const result = await next();
+    const after = await loadDraft(strapi, OFFICE, documentIdOf(result));
+    const difference = differenceOf(before ? [before] : [], after ? [after] : []);
+    if (difference.length > 0)
+      await recordOfficeAct(
+        strapi,
+        documentIdOf(result),
+        before ? 'office_edited' : 'office_created',
+        difference,
+      );
+    return result;
+  });
+
+async function recordOfficeAct(
+  strapi: Core.Strapi,
+  documentId: string,
+  action: Extract<Action, `office_${string}`>,
+  difference?: readonly EntryDifference[],
+): Promise<void> {
+  const office: { name: string } | null = await strapi.db
+    .query(OFFICE)
+    .findOne({ where: { documentId, publishedAt: null }, select: ['name'] });
+  const title = office?.name ?? '单位';
+  await recordAct(strapi, { action, title, office: documentId, ...(difference && { difference }) });
 }
 
 /** A report without its office would have no page to stand on. */
@@ -101,7 +200,8 @@ const removeOffice = (
       const action = kind === 'deleted' ? '删除' : '撤回';
       throw new errors.ApplicationError(`该单位还有报告《${String(report.title)}》，请先${action}它的报告。`);
     }
-    const published = await strapi.db.query('api::office.office').findOne({ where: isPublic });
+    const published = await strapi.db.query(OFFICE).findOne({ where: isPublic });
+    await recordOfficeAct(strapi, documentId, `office_${kind}`);
     const result = await next();
     if (published) await recordChange(strapi, { kind, about: 'office', subject: documentId });
     return result;
@@ -113,8 +213,11 @@ const removeOffice = (
  */
 const deleteBranch = (strapi: Core.Strapi, uid: TreeType, documentId: string) =>
   asTreeOperation(strapi, async () => {
-    await markChanged(strapi, await reportOf(strapi, uid, documentId, 'draft'));
-    for (const node of await draftBranch(strapi, uid, documentId)) await removeVersion(strapi, node, 'draft');
+    const branch = await draftBranch(strapi, uid, documentId);
+    const drafts = await Promise.all(branch.map((node) => loadDraft(strapi, node.uid, node.documentId)));
+    const removed = drafts.filter((draft) => draft !== null);
+    await noteEdit(strapi, await reportOfDraft(strapi, uid, documentId), 'edited', removed, []);
+    for (const node of branch) await removeVersion(strapi, node, 'draft');
     return { documentId, entries: [] };
   });
 

@@ -11,13 +11,15 @@ export const TREE_TYPES = [
 ] as const;
 
 export type TreeType = (typeof TREE_TYPES)[number];
+/** What editors work on: the types of a report's tree, and offices. */
+export type EntryType = TreeType | 'api::office.office';
 export type Status = 'draft' | 'published';
 
 export const isTreeType = (uid: string): uid is TreeType => TREE_TYPES.some((type) => type === uid);
 
 /** One entry of a report's tree, in one status. */
-export interface TreeNode {
-  uid: TreeType;
+export interface TreeNode<Type = TreeType> {
+  uid: Type;
   documentId: string;
   /** Every field of its own and every link within the report. */
   content: Readonly<Record<string, unknown>>;
@@ -46,7 +48,11 @@ const STORAGE_FIELDS = [
 /** Links into other reports: each is public as soon as both reports are, whichever is published last. */
 const LINKS_BETWEEN_REPORTS = ['fulfils', 'outcomes'];
 
-const NO_CONTENT = new Set([...STORAGE_FIELDS, ...LINKS_BETWEEN_REPORTS]);
+/** Says how far an entry has come on its way to the public, and which state of it an editor has seen. */
+const WORK_FIELDS = ['reviewState', 'revision'];
+
+const NO_CONTENT = new Set([...STORAGE_FIELDS, ...WORK_FIELDS, ...LINKS_BETWEEN_REPORTS]);
+const NOT_EDITED = new Set([...STORAGE_FIELDS, ...WORK_FIELDS]);
 
 /** A stored row as Strapi's query engine returns it. */
 type Row = { id: number; documentId: string } & Record<string, unknown>;
@@ -100,14 +106,17 @@ export async function reportOf(
   return linkedId(row?.['report']) ?? linkedId(asRecord(row?.['section'])?.['report']);
 }
 
-/**
- * Says that something in a report's draft has changed. Strapi offers to publish what is newer than what is public,
- * and looks at the report's own entry alone.
- */
-export async function markChanged(strapi: Core.Strapi, reportId: string | null): Promise<void> {
-  await strapi.db
-    .query('api::report.report')
-    .updateMany({ where: { documentId: reportId, publishedAt: null }, data: { updatedAt: new Date() } });
+/** The draft of one entry with all that an editor can change in it, links into other reports included, or null. */
+export async function loadDraft<Type extends EntryType>(
+  strapi: Core.Strapi,
+  uid: Type,
+  documentId: string,
+): Promise<TreeNode<Type> | null> {
+  const row: Row | null = await strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: null },
+    populate: everything(strapi, uid, NOT_EDITED),
+  });
+  return row && { uid, documentId, content: content(strapi, uid, row, NOT_EDITED) };
 }
 
 /** What hangs on an entry of each type, and by which link. */
@@ -147,18 +156,27 @@ export function linkedId(link: unknown): string | null {
   return typeof documentId === 'string' ? documentId : null;
 }
 
-function everything(strapi: Core.Strapi, uid: TreeType): Record<string, true | { select: string[] }> {
+function everything(
+  strapi: Core.Strapi,
+  uid: EntryType,
+  without = NO_CONTENT,
+): Record<string, true | { select: string[] }> {
   const populate: Record<string, true | { select: string[] }> = {};
-  for (const [name, attribute] of ownAttributes(strapi, uid)) {
+  for (const [name, attribute] of attributes(strapi, uid, without)) {
     if (attribute.type === 'relation') populate[name] = { select: ['documentId'] };
     if (attribute.type === 'component') populate[name] = true;
   }
   return populate;
 }
 
-function content(strapi: Core.Strapi, uid: TreeType, row: Row): Record<string, unknown> {
+function content(
+  strapi: Core.Strapi,
+  uid: EntryType,
+  row: Row,
+  without = NO_CONTENT,
+): Record<string, unknown> {
   return Object.fromEntries(
-    ownAttributes(strapi, uid).map(([name, attribute]) => {
+    attributes(strapi, uid, without).map(([name, attribute]) => {
       const value = row[name];
       if (attribute.type === 'relation') {
         return [name, Array.isArray(value) ? value.map(linkedId).sort() : linkedId(value)];
@@ -171,8 +189,8 @@ function content(strapi: Core.Strapi, uid: TreeType, row: Row): Record<string, u
   );
 }
 
-function ownAttributes(strapi: Core.Strapi, uid: TreeType) {
-  return Object.entries(strapi.contentType(uid).attributes).filter(([name]) => !NO_CONTENT.has(name));
+function attributes(strapi: Core.Strapi, uid: EntryType, without: ReadonlySet<string>) {
+  return Object.entries(strapi.contentType(uid).attributes).filter(([name]) => !without.has(name));
 }
 
 function withoutId(component: unknown): unknown {

@@ -452,6 +452,15 @@ export interface ApiAchievementAchievement extends Struct.CollectionTypeSchema {
         number
       >;
     publishedAt: Schema.Attribute.DateTime;
+    revision: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u6BCF\u6B21\u4FEE\u6539\u540E\u7531\u7CFB\u7EDF\u66F4\u6362\uFF0C\u7528\u6765\u53D1\u73B0\u4E24\u4EBA\u540C\u65F6\u4FEE\u6539\u3002';
+          inForm: false;
+          label: '\u7248\u672C\u6807\u8BC6';
+        };
+      }>;
     runsIn: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -498,6 +507,72 @@ export interface ApiAchievementAchievement extends Struct.CollectionTypeSchema {
           label: '\u4E3B\u9898\u540E\u7684\u6807\u70B9';
         };
       }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiActAct extends Struct.CollectionTypeSchema {
+  collectionName: 'acts';
+  info: {
+    description: '\u8C01\u5728\u4EC0\u4E48\u65F6\u5019\u5BF9\u54EA\u4EFD\u62A5\u544A\u505A\u4E86\u4EC0\u4E48\uFF0C\u7531\u7CFB\u7EDF\u8BB0\u5F55\uFF0C\u4E0D\u80FD\u4FEE\u6539\u3002';
+    displayName: '\u64CD\u4F5C\u8BB0\u5F55';
+    pluralName: 'acts';
+    singularName: 'act';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.Enumeration<
+      [
+        'created',
+        'imported',
+        'edited',
+        'discarded',
+        'submitted',
+        'recalled',
+        'approved',
+        'returned',
+        'published',
+        'withdrawn',
+        'deleted',
+        'warning_accepted',
+        'preview_shared',
+        'preview_revoked',
+        'office_created',
+        'office_edited',
+        'office_published',
+        'office_withdrawn',
+        'office_deleted',
+        'staff_changed',
+      ]
+    > &
+      Schema.Attribute.Required;
+    actorId: Schema.Attribute.Integer;
+    actorKind: Schema.Attribute.Enumeration<['person', 'token', 'system']> & Schema.Attribute.Required;
+    actorName: Schema.Attribute.String & Schema.Attribute.Required;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    difference: Schema.Attribute.Text;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::act.act'> & Schema.Attribute.Private;
+    note: Schema.Attribute.Text;
+    office: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    report: Schema.Attribute.String;
+    state: Schema.Attribute.String;
+    title: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -650,6 +725,15 @@ export interface ApiHonorHonor extends Struct.CollectionTypeSchema {
           label: '\u62A5\u544A';
         };
       }>;
+    revision: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u6BCF\u6B21\u4FEE\u6539\u540E\u7531\u7CFB\u7EDF\u66F4\u6362\uFF0C\u7528\u6765\u53D1\u73B0\u4E24\u4EBA\u540C\u65F6\u4FEE\u6539\u3002';
+          inForm: false;
+          label: '\u7248\u672C\u6807\u8BC6';
+        };
+      }>;
     start: Schema.Attribute.Integer &
       Schema.Attribute.SetPluginOptions<{
         editor: {
@@ -780,6 +864,15 @@ export interface ApiOfficeOffice extends Struct.CollectionTypeSchema {
           label: '\u62A5\u544A';
         };
       }>;
+    revision: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u6BCF\u6B21\u4FEE\u6539\u540E\u7531\u7CFB\u7EDF\u66F4\u6362\uFF0C\u7528\u6765\u53D1\u73B0\u4E24\u4EBA\u540C\u65F6\u4FEE\u6539\u3002';
+          inForm: false;
+          label: '\u7248\u672C\u6807\u8BC6';
+        };
+      }>;
     siteIdCode: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         editor: {
@@ -890,6 +983,15 @@ export interface ApiPlanItemPlanItem extends Struct.CollectionTypeSchema {
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
+    revision: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u6BCF\u6B21\u4FEE\u6539\u540E\u7531\u7CFB\u7EDF\u66F4\u6362\uFF0C\u7528\u6765\u53D1\u73B0\u4E24\u4EBA\u540C\u65F6\u4FEE\u6539\u3002';
+          inForm: false;
+          label: '\u7248\u672C\u6807\u8BC6';
+        };
+      }>;
     runsIn: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -1044,6 +1146,27 @@ export interface ApiReportReport extends Struct.CollectionTypeSchema {
         editor: {
           hint: '\u5355\u4F4D\u516C\u5E03\u62A5\u544A\u7684\u65E5\u671F\u3002';
           label: '\u53D1\u5E03\u65E5\u671F';
+        };
+      }>;
+    reviewState: Schema.Attribute.Enumeration<
+      ['draft', 'first_review', 'second_review', 'final_review', 'approved', 'published']
+    > &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u7531\u5BA1\u6838\u6D41\u7A0B\u66F4\u6539\uFF0C\u4E0D\u80FD\u76F4\u63A5\u4FEE\u6539\u3002';
+          inForm: false;
+          label: '\u5BA1\u6838\u72B6\u6001';
+        };
+      }> &
+      Schema.Attribute.DefaultTo<'draft'>;
+    revision: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u6BCF\u6B21\u4FEE\u6539\u540E\u7531\u7CFB\u7EDF\u66F4\u6362\uFF0C\u7528\u6765\u53D1\u73B0\u4E24\u4EBA\u540C\u65F6\u4FEE\u6539\u3002';
+          inForm: false;
+          label: '\u7248\u672C\u6807\u8BC6';
         };
       }>;
     sections: Schema.Attribute.Relation<'oneToMany', 'api::section.section'> &
@@ -1225,6 +1348,15 @@ export interface ApiSectionSection extends Struct.CollectionTypeSchema {
           label: '\u62A5\u544A';
         };
       }>;
+    revision: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u6BCF\u6B21\u4FEE\u6539\u540E\u7531\u7CFB\u7EDF\u66F4\u6362\uFF0C\u7528\u6765\u53D1\u73B0\u4E24\u4EBA\u540C\u65F6\u4FEE\u6539\u3002';
+          inForm: false;
+          label: '\u7248\u672C\u6807\u8BC6';
+        };
+      }>;
     runsIn: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -1267,6 +1399,79 @@ export interface ApiSectionSection extends Struct.CollectionTypeSchema {
           hint: '\u7528\u4E8E\u8DE8\u5E74\u5EA6\u5BF9\u7167\uFF1B\u4E0D\u5C5E\u4E8E\u4EFB\u4F55\u9886\u57DF\u5219\u7559\u7A7A\u3002';
           label: '\u5DE5\u4F5C\u9886\u57DF';
         };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiWordWord extends Struct.CollectionTypeSchema {
+  collectionName: 'words';
+  info: {
+    description: '\u53D1\u5E03\u524D\u68C0\u67E5\u65F6\u67E5\u627E\u7684\u654F\u611F\u8BCD\u548C\u6613\u9519\u8BCD\u3002';
+    displayName: '\u8BCD\u8868';
+    pluralName: 'words';
+    singularName: 'word';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    editor: {
+      list: ['find', 'suggest', 'severity', 'reason'];
+      mainField: 'find';
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    except: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u5305\u542B\u8FD9\u4E2A\u8BCD\u4F46\u6B63\u786E\u7684\u8BF4\u6CD5\uFF0C\u7528\u987F\u53F7\u9694\u5F00\uFF0C\u5982\u201C\u6309\u88C5\u914D\u5F0F\u6807\u51C6\u201D\u3002';
+          label: '\u9664\u5916';
+        };
+      }>;
+    find: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Unique &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u62A5\u544A\u4E2D\u51FA\u73B0\u8FD9\u4E2A\u8BCD\u65F6\u63D0\u9192\u7F16\u8F91\u3002';
+          label: '\u67E5\u627E';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 50;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::word.word'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u7F16\u8F91\u4F1A\u770B\u5230\u8FD9\u53E5\u8BDD\u3002';
+          label: '\u8BF4\u660E';
+        };
+      }>;
+    severity: Schema.Attribute.Enumeration<['error', 'warning']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u9519\u8BEF\u5FC5\u987B\u6539\u6B63\u624D\u80FD\u53D1\u5E03\uFF1B\u63D0\u9192\u53EF\u4EE5\u8BF4\u660E\u7406\u7531\u540E\u63A5\u53D7\u3002';
+          label: '\u7EA7\u522B';
+        };
+      }> &
+      Schema.Attribute.DefaultTo<'warning'>;
+    suggest: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        editor: {
+          hint: '\u6B63\u786E\u7684\u5199\u6CD5\uFF1B\u53EA\u8981\u6C42\u6838\u5BF9\u7684\u8BCD\u7559\u7A7A\u3002';
+          label: '\u5E94\u5199\u4F5C';
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 50;
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1490,6 +1695,73 @@ export interface PluginReviewWorkflowsWorkflowStage extends Struct.CollectionTyp
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     workflow: Schema.Attribute.Relation<'manyToOne', 'plugin::review-workflows.workflow'>;
+  };
+}
+
+export interface PluginReviewAcceptance extends Struct.CollectionTypeSchema {
+  collectionName: 'review_acceptances';
+  info: {
+    description: '\u53D1\u5E03\u524D\u68C0\u67E5\u7684\u63D0\u9192\u4E2D\uFF0C\u6709\u4EBA\u8BF4\u660E\u7406\u7531\u540E\u63A5\u53D7\u7684\u3002';
+    displayName: '\u5DF2\u63A5\u53D7\u7684\u63D0\u9192';
+    pluralName: 'acceptances';
+    singularName: 'acceptance';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    by: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    key: Schema.Attribute.Text & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.acceptance'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    report: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewPost extends Struct.CollectionTypeSchema {
+  collectionName: 'review_posts';
+  info: {
+    description: '\u8C01\u5728\u54EA\u4E2A\u5355\u4F4D\u5DE5\u4F5C\uFF0C\u5728\u201C\u4EBA\u5458\u201D\u9875\u9762\u7BA1\u7406\u3002';
+    displayName: '\u4EFB\u804C';
+    pluralName: 'posts';
+    singularName: 'post';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.post'> & Schema.Attribute.Private;
+    office: Schema.Attribute.String & Schema.Attribute.Required;
+    person: Schema.Attribute.Relation<'manyToOne', 'admin::user'>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -1728,18 +2000,22 @@ declare module '@strapi/strapi' {
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
       'api::achievement.achievement': ApiAchievementAchievement;
+      'api::act.act': ApiActAct;
       'api::change.change': ApiChangeChange;
       'api::honor.honor': ApiHonorHonor;
       'api::office.office': ApiOfficeOffice;
       'api::plan-item.plan-item': ApiPlanItemPlanItem;
       'api::report.report': ApiReportReport;
       'api::section.section': ApiSectionSection;
+      'api::word.word': ApiWordWord;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::read-tokens.consumer': PluginReadTokensConsumer;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
+      'plugin::review.acceptance': PluginReviewAcceptance;
+      'plugin::review.post': PluginReviewPost;
       'plugin::upload.file': PluginUploadFile;
       'plugin::upload.folder': PluginUploadFolder;
       'plugin::users-permissions.permission': PluginUsersPermissionsPermission;

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { currentActor } from '../../../actor';
 import { identityOf } from '../../../report-tree/identity';
+import { assertOwnOffice, ownOffices } from '../../../review/offices';
 import type { TrackedReport } from '../answers';
 
 const REPORT = z.object({
@@ -21,7 +23,8 @@ interface ShownReport {
 
 /** Every report with a plan whose planned year has a report of the same office, newest first. */
 export async function listReportPairs(strapi: Core.Strapi): Promise<TrackedReport[]> {
-  const reports = await findDrafts(strapi, {});
+  const own = (await ownOffices(strapi)).map(({ documentId }) => documentId);
+  const reports = await findDrafts(strapi, { office: { documentId: { $in: own } } });
   const pairs: TrackedReport[] = [];
   for (const report of reports) {
     const later = await findLater(strapi, report);
@@ -47,6 +50,7 @@ export async function findReportPair(
 ): Promise<{ report: ShownReport; later: ShownReport }> {
   const [report] = await findDrafts(strapi, { documentId });
   if (!report) throw new errors.NotFoundError('没有找到这份报告，请刷新页面后重新选择。');
+  await assertOwnOffice(strapi, currentActor(strapi), report.office.documentId);
   const later = await findLater(strapi, report);
   if (!later) throw new errors.NotFoundError('还没有计划年度的报告，请先导入那一份，再核对这份报告的计划。');
   return { report: await shown(strapi, report), later: await shown(strapi, later) };

@@ -5,9 +5,11 @@ import { DocumentError, LIMITS, readDocument } from '@work-reports/report-files'
 import { applyEdit, parseReport, readEdits, ReportTextError } from '@work-reports/report-text';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { currentActor } from '../../../actor';
 import { importReport } from '../../../report-tree/import';
 import { findReport } from '../../../report-tree/identity';
 import { refusal } from '../../../report-tree/refusals';
+import { assertOwnOffice, ownOffices } from '../../../review/offices';
 
 const SPANS = z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).max(100_000);
 const YEAR = z.coerce.number().int();
@@ -31,9 +33,7 @@ const SAVED = z.object({
 /** What the import page of the admin asks of the server. */
 export const review = ({ strapi }: { strapi: Core.Strapi }) => ({
   async offices(ctx: Context) {
-    ctx.body = await strapi.db
-      .query('api::office.office')
-      .findMany({ where: { publishedAt: null }, select: ['documentId', 'name'], orderBy: { name: 'asc' } });
+    ctx.body = await ownOffices(strapi);
   },
 
   /** The report that stands for the same office, year and period already: saving would update it. */
@@ -41,6 +41,7 @@ export const review = ({ strapi }: { strapi: Core.Strapi }) => ({
     const asked = IDENTITY.safeParse(ctx.query);
     if (!asked.success) throw new errors.ValidationError(MALFORMED);
     const { office, ...term } = asked.data;
+    await assertOwnOffice(strapi, currentActor(strapi), office);
     const found = await findReport(strapi, office, term);
     const documentId = found?.documentId;
     const published =
@@ -68,6 +69,7 @@ export const review = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { office, text, strong, edits, dryRun } = order.data;
     const found = await strapi.db.query('api::office.office').findOne({ where: { documentId: office } });
     if (!found) throw new errors.ValidationError('没有找到这个单位，请重新选择。');
+    await assertOwnOffice(strapi, currentActor(strapi), office);
     const report = await inChinese(() => readEdits(edits).reduce(applyEdit, parseReport(text, { strong })));
     ctx.body = await importReport(strapi, office, report, { reviewed: true, dryRun });
   },

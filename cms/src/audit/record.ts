@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { type Actor, currentActor } from '../actor';
+import type { EntryDifference } from './difference';
+
+export const ACT = 'api::act.act';
+
+/** What the audit trail tells of, as the schema of its entries names it. */
+export type Action =
+  | 'created'
+  | 'imported'
+  | 'edited'
+  | 'discarded'
+  | 'submitted'
+  | 'recalled'
+  | 'approved'
+  | 'returned'
+  | 'published'
+  | 'withdrawn'
+  | 'deleted'
+  | 'warning_accepted'
+  | 'preview_shared'
+  | 'preview_revoked'
+  | 'office_created'
+  | 'office_edited'
+  | 'office_published'
+  | 'office_withdrawn'
+  | 'office_deleted'
+  | 'staff_changed';
+
+/** Something somebody did. */
+export interface Act {
+  action: Action;
+  /** The report or office it was done to, or the person, as they are called at the time. */
+  title: string;
+  /** Document id of the report. */
+  report?: string;
+  /** Document id of the office, whose staff may read of it. */
+  office?: string | null;
+  /** The state of review the report is in afterwards. */
+  state?: string;
+  /** The reason given. */
+  note?: string;
+  difference?: readonly EntryDifference[];
+}
+
+/** Any number that nothing else of the product takes for a lock. */
+const LOCK = 20_231_106;
+
+/**
+ * Writes an act into the audit trail, in the transaction that does it, so that neither is ever there without the
+ * other. Each entry carries a hash over itself and the one before it: whoever changes or removes one in the
+ * database by hand breaks the chain (`verifyTrail`).
+ */
+export async function recordAct(strapi: Core.Strapi, act: Act): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    if (strapi.db.dialect.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]);
+    const last: { hash: string } | null = await strapi.db
+      .query(ACT)
+      .findOne({ select: ['hash'], orderBy: { id: 'desc' } });
+    const row = toRow(act, currentActor(strapi));
+    await strapi.db.query(ACT).create({ data: { ...row, hash: hashOf(last?.hash ?? '', row) } });
+  });
+}
+
+interface Row {
+  at: Date;
+  action: string;
+  actorKind: string;
+  actorId: number | null;
+  actorName: string;
+  report: string | null;
+  office: string | null;
+  title: string;
+  state: string | null;
+  note: string | null;
+  difference: string | null;
+}
+
+const toRow = ({ action, title, report, office, state, note, difference }: Act, actor: Actor): Row => ({
+  at: new Date(),
+  action,
+  actorKind: actor.kind,
+  actorId: actor.kind === 'person' ? actor.id : null,
+  actorName: actor.name,
+  report: report ?? null,
+  office: office ?? null,
+  title,
+  state: state ?? null,
+  note: note ?? null,
+  // As text: a database that orders the keys of JSON anew would change what was hashed.
+  difference: difference ? JSON.stringify(difference) : null,
+});
+
+const hashOf = (previous: string, { at, ...row }: Row): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        previous,
+        new Date(at).toISOString(),
+        row.action,
+        row.actorKind,
+        row.actorId,
+        row.actorName,
+        row.report,
+        row.office,
+        row.title,
+        row.state,
+        row.note,
+        row.difference,
+      ]),
+    )
+    .digest('hex');
+
+/** How many entries are read at once. */
+const PAGE = 1000;
+
+/** The number of the first entry that is not what was written, or after which one is missing; null where all are. */
+export async function verifyTrail(strapi: Core.Strapi): Promise<number | null> {
+  let previous = '';
+  let last = 0;
+  for (;;) {
+    const rows: (Row & { id: number; hash: string })[] = await strapi.db
+      .query(ACT)
+      .findMany({ where: { id: { $gt: last } }, orderBy: { id: 'asc' }, limit: PAGE });
+    for (const row of rows) {
+      if (row.hash !== hashOf(previous, row)) return row.id;
+      previous = row.hash;
+      last = row.id;
+    }
+    if (rows.length < PAGE) return null;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { personName, USER } from '../../../actor';
+import { recordAct } from '../../../audit/record';
+import { officesOf, ownOffices, POST } from '../../../review/offices';
+import type { StaffList } from '../answers';
+
+const ORDER = z.strictObject({ offices: z.array(z.string().min(1).max(100)).max(1000) });
+const PERSON = USER.extend({
+  isActive: z.boolean().nullish(),
+  roles: z.array(z.object({ id: z.number(), name: z.string() })),
+});
+
+/** What the page 人员 of the admin asks of the server. */
+export const staff = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context) {
+    const people = z
+      .array(PERSON)
+      .parse(await strapi.db.query('admin::user').findMany({ populate: ['roles'], orderBy: { id: 'asc' } }));
+    const body: StaffList = {
+      staff: await Promise.all(
+        people.map(async (person) => {
+          const roles = person.roles.map(({ id }) => id);
+          const offices = await officesOf(strapi, { id: person.id, roles });
+          return {
+            id: person.id,
+            name: personName(person),
+            email: person.email,
+            isActive: person.isActive === true,
+            roles: person.roles.map(({ name }) => name),
+            offices: [...(offices ?? [])],
+            allOffices: offices === null,
+          };
+        }),
+      ),
+      offices: await ownOffices(strapi),
+    };
+    ctx.body = body;
+  },
+
+  /** Says for which offices somebody works; it holds from the next request on. */
+  async update(ctx: Context) {
+    const order = ORDER.safeParse(ctx.request.body);
+    const id = z.coerce.number().int().safeParse(ctx['params'].id);
+    if (!order.success || !id.success) throw new errors.ValidationError('请求的格式不对，请刷新页面后重试。');
+    const names = new Map((await ownOffices(strapi)).map(({ documentId, name }) => [documentId, name]));
+    const offices = [...new Set(order.data.offices)];
+    if (!offices.every((office) => names.has(office)))
+      throw new errors.ValidationError('所选的单位已不存在，请刷新页面后重新选择。');
+    await strapi.db.transaction(async () => {
+      const person = PERSON.safeParse(
+        await strapi.db.query('admin::user').findOne({ where: { id: id.data }, populate: ['roles'] }),
+      );
+      if (!person.success) throw new errors.NotFoundError('没有找到这个人，请刷新页面后重试。');
+      await strapi.db.query(POST).deleteMany({ where: { person: id.data } });
+      for (const office of offices) await strapi.db.query(POST).create({ data: { person: id.data, office } });
+      const note = `所在单位：${offices.map((office) => names.get(office)).join('、') || '无'}`;
+      await recordAct(strapi, { action: 'staff_changed', title: personName(person.data), note });
+    });
+    ctx.status = 204;
+  },
+});

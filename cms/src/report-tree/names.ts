@@ -1,0 +1,19 @@
+import type { EntryType, TreeNode } from './tree';
+
+const NAMES = {
+  'api::office.office': '单位',
+  'api::report.report': '报告',
+  'api::section.section': '章节',
+  'api::achievement.achievement': '成绩',
+  'api::plan-item.plan-item': '计划',
+  'api::honor.honor': '荣誉',
+} satisfies Record<EntryType, string>;
+
+/** How an editor knows an entry: 成绩“招商稳商取得突破”. */
+export function nameOf(node: TreeNode<EntryType>): string {
+  const { name, title, heading, topic, text, lead, order } = node.content;
+  const words = [name, title, heading, topic, text, lead].find(
+    (value) => typeof value === 'string' && value !== '',
+  );
+  return `${NAMES[node.uid]}“${typeof words === 'string' ? words.slice(0, 20) : `第${String(order)}项`}”`;
+}

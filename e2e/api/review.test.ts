@@ -1,0 +1,266 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Person, TestCms } from '../running-cms.ts';
+
+let cms: TestCms;
+let office: string;
+let report: string;
+let section: string;
+let editor: Person, first: Person, second: Person, final: Person, publisher: Person, stranger: Person;
+
+const route = (step: string) => `/review/reports/${report}/${step}`;
+const content = (type: string, id = '') => `/content-manager/collection-types/api::${type}.${type}/${id}`;
+
+beforeAll(async () => {
+  cms = await TestCms.start({ REVIEW_LEVELS: '3' });
+  office = await cms.draft('office', { name: '示例街道办事处', slug: 'shili', kind: 'street_office' });
+  const other = await cms.draft('office', { name: '样板镇人民政府', slug: 'yangban', kind: 'town' });
+  [editor, first, second, final, publisher, stranger] = [
+    await cms.person(['编辑'], [office]),
+    await cms.person(['初审', '复审'], [office]),
+    await cms.person(['复审'], [office]),
+    await cms.person(['终审'], [office]),
+    await cms.person(['发布'], [office]),
+    await cms.person(['编辑', '初审', '复审', '终审', '发布'], [other]),
+  ];
+  const created = await editor.call('POST', content('report'), {
+    office,
+    title: '示例街道2023年工作总结',
+    year: 2023,
+    period: 'year',
+  });
+  report = String(created.body.data?.documentId);
+  const added = await editor.call('POST', content('section'), {
+    report,
+    part: 'summary',
+    kind: 'review',
+    order: 1,
+    heading: '工作回顾',
+    lead: '全年新增就业120人。',
+  });
+  section = String(added.body.data?.documentId);
+});
+
+afterAll(() => cms.stop());
+
+const state = async () =>
+  (await cms.admin('GET', `/review/reports/${report}`)).body['state' as keyof object] as unknown;
+const edit = (by: Person, lead: string) => by.call('PUT', content('section', section), { lead });
+const readers = async () =>
+  (await cms.ask('{ sections(filters: { heading: { eq: "工作回顾" } }) { lead } }')).data?.['sections'];
+
+test('a report goes through three reviews by three people, is given back once, and is published', async () => {
+  expect(await state()).toBe('draft');
+  expect((await editor.call('POST', route('submit'))).status).toBe(200);
+  expect((await first.call('POST', route('approve'))).status).toBe(200);
+  expect((await second.call('POST', route('return'), { note: '' })).status).toBe(400);
+  const returned = await second.call('POST', route('return'), { note: '请补充数据来源。' });
+  expect(returned.body).toMatchObject({ state: 'draft' });
+  expect((await edit(editor, '全年新增就业120人（区人力资源局统计）。')).status).toBe(200);
+
+  for (const [by, step, after] of [
+    [editor, 'submit', 'first_review'],
+    [first, 'approve', 'second_review'],
+    [second, 'approve', 'final_review'],
+    [final, 'approve', 'approved'],
+  ] as const) {
+    const taken = await by.call('POST', route(step));
+    expect(taken.body).toMatchObject({ state: after });
+    expect(await readers()).toEqual([]);
+  }
+  expect((await publisher.call('POST', route('publish'))).body).toMatchObject({ state: 'published' });
+  expect(await readers()).toEqual([{ lead: '全年新增就业120人（区人力资源局统计）。' }]);
+});
+
+describe('what is forbidden', () => {
+  /** Brings the report back to a draft that the editor has just changed. */
+  const startOver = async () => {
+    if ((await state()) !== 'draft' && (await state()) !== 'published')
+      await editor.call('POST', route('recall'));
+    await edit(editor, `全年新增就业${Math.floor(Math.random() * 1e6)}人。`);
+    expect(await state()).toBe('draft');
+  };
+  const refused = async (answer: ReturnType<Person['call']>, status: number, reason: RegExp) => {
+    const { status: given, body } = await answer;
+    expect(body.error?.message ?? JSON.stringify(body)).toMatch(reason);
+    expect(given).toBe(status);
+  };
+  const pass = async (...by: Person[]) => {
+    await editor.call('POST', route('submit'));
+    for (const reviewer of by) await reviewer.call('POST', route('approve'));
+  };
+
+  test('steps out of their turn', async () => {
+    await startOver();
+    await refused(first.call('POST', route('approve')), 400, /不在审核环节/);
+    await refused(first.call('POST', route('return'), { note: '重写。' }), 400, /没有送审/);
+    await refused(publisher.call('POST', route('publish')), 400, /须经过全部审核/);
+    await refused(editor.call('POST', route('recall')), 400, /没有送审/);
+    await refused(cms.act('report', report, 'publish'), 400, /须经过全部审核/);
+    await pass();
+    await refused(editor.call('POST', route('submit')), 400, /只有草稿可以送审/);
+    await refused(publisher.call('POST', route('publish')), 400, /须经过全部审核/);
+    await pass(first, second);
+    await refused(cms.act('report', report, 'publish'), 400, /正在“终审”环节/);
+  });
+
+  test('steps of somebody else’s', async () => {
+    await startOver();
+    await refused(first.call('POST', route('submit')), 403, /没有送审的权限/);
+    await pass();
+    await refused(editor.call('POST', route('approve')), 403, /没有初审的权限/);
+    await refused(final.call('POST', route('approve')), 403, /没有初审的权限/);
+    await refused(final.call('POST', route('return'), { note: '重写。' }), 403, /没有初审的权限/);
+    await pass(first, second, final);
+    expect(await state()).toBe('approved');
+    await refused(editor.call('POST', route('publish')), 403, /没有发布的权限/);
+    await refused(final.call('POST', route('publish')), 403, /没有发布的权限/);
+    await refused(editor.call('POST', route('withdraw')), 403, /没有撤回已发布报告的权限/);
+    await refused(editor.call('POST', `${content('report', report)}/actions/publish`), 403, /./);
+  });
+
+  test('to approve one’s own work, or twice', async () => {
+    await startOver();
+    await pass(first);
+    await refused(first.call('POST', route('approve')), 403, /三审须由不同的人完成/);
+    await startOver();
+    await cms.edit('section', section, { lead: '由管理员修改。' });
+    await pass();
+    await refused(cms.admin('POST', route('approve')), 403, /不能审核自己的稿件/);
+  });
+
+  test('to edit what is under review, by whatever way', async () => {
+    await startOver();
+    await pass();
+    const added = { report, part: 'summary', kind: 'review', order: 2, heading: '新增' };
+    for (const attempt of [
+      () => edit(editor, '改。'),
+      () => cms.edit('report', report, { title: '改' }),
+      () => editor.call('POST', content('section'), added),
+      () => editor.call('DELETE', content('section', section)),
+      () => editor.call('DELETE', content('report', report)),
+      () => editor.call('POST', `${content('report', report)}/actions/discard`),
+      () =>
+        editor.call('POST', '/report-import/reports', {
+          office,
+          text: '示例街道2023年工作总结\n一、工作回顾\n全年新增就业7人。',
+          strong: [],
+          edits: [],
+        }),
+    ])
+      await refused(attempt(), 400, /正在“初审”环节，不能修改/);
+    await startOver();
+  });
+
+  test('to set the state by hand', async () => {
+    await startOver();
+    const title = '示例街道2023年工作总结（修改）';
+    await editor.call('PUT', content('report', report), { title, reviewState: 'approved' });
+    expect(await state()).toBe('draft');
+  });
+
+  test('mutations of the API, whoever asks', async () => {
+    const { body } = await cms.admin('POST', '/admin/api-tokens', {
+      name: '全部权限',
+      description: '',
+      type: 'full-access',
+      lifespan: null,
+    });
+    const token = body.data?.accessKey;
+    const mutation = `mutation { publishReport(documentId: "${report}") { documentId } }`;
+    expect((await cms.ask(mutation, {}, token)).errors).toBeDefined();
+    for (const [method, path] of [
+      ['PUT', `/api/reports/${report}`],
+      ['POST', '/api/reports'],
+      ['DELETE', `/api/reports/${report}`],
+      ['PUT', `/api/sections/${section}?status=published`],
+    ] as const) {
+      const answer = await fetch(`${cms.url}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        ...(method !== 'DELETE' && { body: JSON.stringify({ data: { title: '改' } }) }),
+      });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+    }
+    const imported = await fetch(`${cms.url}/api/reports/import`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${cms.importToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        office: '示例街道办事处',
+        text: '示例街道2021年工作总结\n一、工作回顾\n全年新增就业7人。',
+        publish: true,
+      }),
+    });
+    expect(imported.status).toBeGreaterThanOrEqual(400);
+  });
+
+  test('to see or touch the reports of another office', async () => {
+    await startOver();
+    const foreign = /不属于您所在的单位|Forbidden|Policy Failed|没有/;
+    await refused(stranger.call('GET', `/review/reports/${report}`), 403, foreign);
+    await refused(stranger.call('GET', `/review/reports/${report}/findings`), 403, foreign);
+    await refused(stranger.call('POST', route('submit')), 403, foreign);
+    await refused(stranger.call('PUT', content('section', section), { lead: '改。' }), 403, foreign);
+    await refused(stranger.call('DELETE', content('report', report)), 403, foreign);
+    await refused(stranger.call('GET', content('report', report)), 403, foreign);
+    for (const type of ['report', 'section', 'office']) {
+      const list = await stranger.call('GET', `${content(type)}?page=1&pageSize=100`);
+      expect(JSON.stringify(list.body)).not.toMatch(/示例街道|工作回顾/);
+    }
+    const choices = await stranger.call(
+      'GET',
+      '/content-manager/relations/api::section.section/report?page=1&pageSize=50',
+    );
+    expect(choices.status).toBe(200);
+    expect(JSON.stringify(choices.body)).not.toContain('示例街道');
+    const fields = { title: '示例街道2022年工作总结', year: 2022, period: 'year' };
+    await refused(stranger.call('POST', content('report'), { ...fields, office }), 403, foreign);
+    await refused(stranger.call('POST', content('report'), fields), 403, /先选择您所在的单位/);
+    const into = { report, part: 'summary', kind: 'review', order: 3, heading: '他人' };
+    await refused(stranger.call('POST', content('section'), into), 403, foreign);
+    expect((await stranger.call('GET', '/review/tasks')).body).toEqual([]);
+    expect(JSON.stringify((await stranger.call('GET', '/report-import/offices')).body)).not.toContain('示例');
+    expect(JSON.stringify((await stranger.call('GET', '/promise-tracker/reports')).body)).not.toContain(
+      '示例',
+    );
+  });
+
+  test('to undo what somebody else has just saved', async () => {
+    await startOver();
+    const opened = await editor.call('GET', content('section', section));
+    const { lead, revision } = opened.body.data as { lead: string; revision: string };
+    expect((await cms.edit('section', section, { heading: '工作情况回顾' })).status).toBe(200);
+    await refused(
+      editor.call('PUT', content('section', section), { heading: '工作回顾', lead, revision }),
+      400,
+      /刚刚被别人修改过/,
+    );
+    await cms.edit('section', section, { heading: '工作回顾' });
+  });
+});
+
+test('a save that changes nothing leaves a published report published', async () => {
+  await edit(editor, '全年新增就业130人。');
+  await editor.call('POST', route('submit'));
+  for (const by of [first, second, final]) await by.call('POST', route('approve'));
+  await publisher.call('POST', route('publish'));
+  await edit(editor, '全年新增就业130人。');
+  expect(await state()).toBe('published');
+  await edit(editor, '全年新增就业131人。');
+  expect(await state()).toBe('draft');
+  expect(await readers()).toEqual([{ lead: '全年新增就业130人。' }]);
+});
+
+test('an emergency withdrawal is one step', async () => {
+  expect((await publisher.call('POST', route('withdraw'), { note: '数字有误。' })).status).toBe(200);
+  expect(await readers()).toEqual([]);
+  expect(await state()).toBe('draft');
+});
+
+test('the audit trail tells who did what, and nobody can write in it', async () => {
+  for (const [method, path] of [
+    ['POST', content('act')],
+    ['PUT', content('act', 'x')],
+    ['DELETE', content('act', 'x')],
+  ] as const)
+    expect((await cms.admin(method, path, {})).status).toBeGreaterThanOrEqual(400);
+});
