@@ -110,16 +110,23 @@ test('a draft that is hardly begun can be read, with empty texts where nothing w
     kind: 'street_office',
     fictional: null,
   });
-  await cms.draft('report', { title, year: 2031, period: 'year' });
-  await cms.draft('section', { part: 'summary', kind: 'review', order: 31, runsIn: false });
-  await cms.draft('plan-item', { text: title, order: 31, runsIn: false, progress: 'planned' });
+  const report = await cms.draft('report', { title, year: 2031, period: 'year' });
+  const section = await cms.draft('section', {
+    report,
+    part: 'summary',
+    kind: 'review',
+    order: 31,
+    runsIn: false,
+  });
+  await cms.draft('plan-item', { section, text: title, order: 31, runsIn: false, progress: 'planned' });
   await cms.draft('achievement', {
+    section,
     text: title,
     order: 31,
     runsIn: false,
     figures: [{ text: '2031', start: 4, end: 8, value: 2031, qualifier: 'exact', status: 'actual' }],
   });
-  await cms.draft('honor', { title, order: 31, level: 'other' });
+  await cms.draft('honor', { report, title, order: 31, level: 'other' });
 
   const { data, errors } = await cms.ask(
     `{
@@ -137,11 +144,11 @@ test('a draft that is hardly begun can be read, with empty texts where nothing w
   expect(errors).toBeUndefined();
   expect(data).toEqual({
     offices: [{ fictional: false, reports: [] }],
-    reports: [{ title, office: null, sections: [] }],
-    sections: [{ marker: '', heading: '', headingEnd: '', lead: '', report: null }],
-    planItems: [{ marker: '', topic: '', topicEnd: '', section: null }],
+    reports: [{ title, office: null, sections: [{ heading: '' }] }],
+    sections: [{ marker: '', heading: '', headingEnd: '', lead: '', report: { title } }],
+    planItems: [{ marker: '', topic: '', topicEnd: '', section: { heading: '' } }],
     achievements: [{ marker: '', topic: '', topicEnd: '', figures: [{ label: '', unit: '', baseUnit: '' }] }],
-    honors: [{ recipient: '', report: null }],
+    honors: [{ recipient: '', report: { title } }],
     honors_connection: { nodes: [{ title }], pageInfo: { total: 1 } },
   });
 });
