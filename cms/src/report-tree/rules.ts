@@ -79,7 +79,8 @@ const storeDraft = (
     const before =
       context.action === 'update' ? await loadDraft(strapi, uid, context.params.documentId) : null;
     if (before) {
-      await assertEditable(strapi, await reportOfDraft(strapi, uid, before.documentId));
+      const reportBefore = await findReportOf(strapi, uid, before.documentId);
+      if (reportBefore !== null) await assertEditable(strapi, reportBefore);
       await refuseStale(strapi, uid, before.documentId, seen);
     }
     const result = await next();
@@ -102,13 +103,16 @@ const storeDraft = (
  * @throws ApplicationError with a sentence for the editor.
  */
 async function reportOfDraft(strapi: Core.Strapi, uid: TreeType, documentId: string): Promise<string> {
-  if (uid === 'api::report.report') return documentId;
-  const report = await reportOf(strapi, uid, documentId, 'draft');
+  const report = await findReportOf(strapi, uid, documentId);
   if (report !== null) return report;
   throw new errors.ApplicationError(ORPHANS[uid]);
 }
 
-const ORPHANS: Readonly<Record<Exclude<TreeType, 'api::report.report'>, string>> = {
+const findReportOf = async (strapi: Core.Strapi, uid: TreeType, documentId: string): Promise<string | null> =>
+  uid === 'api::report.report' ? documentId : reportOf(strapi, uid, documentId, 'draft');
+
+const ORPHANS: Readonly<Record<TreeType, string>> = {
+  'api::report.report': '没有找到这份报告，请刷新页面后重试。',
   'api::section.section': '请选择这一章节所在的报告。',
   'api::achievement.achievement': '请选择这项成绩所在的章节。',
   'api::plan-item.plan-item': '请选择这项计划所在的章节。',
@@ -216,7 +220,8 @@ const deleteBranch = (strapi: Core.Strapi, uid: TreeType, documentId: string) =>
     const branch = await draftBranch(strapi, uid, documentId);
     const drafts = await Promise.all(branch.map((node) => loadDraft(strapi, node.uid, node.documentId)));
     const removed = drafts.filter((draft) => draft !== null);
-    await noteEdit(strapi, await reportOfDraft(strapi, uid, documentId), 'edited', removed, []);
+    const reportId = await findReportOf(strapi, uid, documentId);
+    if (reportId !== null) await noteEdit(strapi, reportId, 'edited', removed, []);
     for (const node of branch) await removeVersion(strapi, node, 'draft');
     return { documentId, entries: [] };
   });

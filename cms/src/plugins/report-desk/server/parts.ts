@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { oneAfterTheOther } from '../../../report-tree/operation';
 import { loadTree, type TreeNode } from '../../../report-tree/tree';
 import { canStandBelow, REPORT, UIDS, type OutlineEntry, type PartType } from '../answers';
 import { toEntries } from './outline';
@@ -14,15 +15,7 @@ const changing = <T>(
   reportId: string,
   change: (tree: readonly TreeNode[]) => Promise<T>,
 ): Promise<T> =>
-  strapi.db.transaction(async () => {
-    await strapi.db
-      .queryBuilder(REPORT)
-      .select('id')
-      .where({ documentId: reportId, publishedAt: null })
-      .forUpdate()
-      .execute();
-    return change(await loadTree(strapi, reportId, 'draft'));
-  }) as Promise<T>;
+  oneAfterTheOther(strapi, async () => change(await loadTree(strapi, reportId, 'draft')));
 
 /** Makes an empty draft, last below a section or achievement, or below the report itself, and gives its document id. */
 export const createPart = (
