@@ -1,4 +1,5 @@
-import { zhHans } from './zh-hans';
+import { Badge } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 
 interface Header {
   name: string;
@@ -14,18 +15,46 @@ interface List {
 export const showReadableCells = ({ displayedHeaders, layout }: List): List => ({
   layout,
   displayedHeaders: displayedHeaders.map((header) => {
-    const read = READERS[header.attribute?.type ?? ''];
-    return read ? { ...header, cellFormatter: (row) => <Cell>{read(row[header.name])}</Cell> } : header;
+    const Cell = header.name === 'reviewState' ? StateCell : CELLS[header.attribute?.type ?? ''];
+    return Cell ? { ...header, cellFormatter: (row) => <Cell value={row[header.name]} /> } : header;
   }),
 });
 
 /** In the size of Strapi's other cells. */
-const Cell = ({ children }: { children: string }) => <span style={{ fontSize: '1.4rem' }}>{children}</span>;
+const SIZE = { fontSize: '1.4rem' };
 
-const READERS: Record<string, (value: unknown) => string> = {
-  integer: (value) => String(value ?? '-'),
-  enumeration: (value) => {
-    const stored = String(value ?? '-');
-    return document.documentElement.lang === 'zh-Hans' ? (zhHans[stored] ?? stored) : stored;
-  },
+const NumberCell = ({ value }: { value: unknown }) => <span style={SIZE}>{String(value ?? '-')}</span>;
+
+function EnumerationCell({ value }: { value: unknown }) {
+  const { formatMessage } = useIntl();
+  const stored = String(value ?? '-');
+  return <span style={SIZE}>{formatMessage({ id: stored, defaultMessage: stored })}</span>;
+}
+
+const CELLS: Readonly<Record<string, typeof NumberCell>> = {
+  integer: NumberCell,
+  enumeration: EnumerationCell,
+};
+
+/** How far a report is on its way to the public; a report that nobody has sent for review yet is a draft. */
+function StateCell({ value }: { value: unknown }) {
+  const { formatMessage } = useIntl();
+  const state = typeof value === 'string' ? value : 'draft';
+  const [background, color] = STATE_COLORS[state] ?? NEUTRAL;
+  return (
+    <Badge backgroundColor={background} textColor={color} size="M">
+      {formatMessage({ id: state, defaultMessage: state })}
+    </Badge>
+  );
+}
+
+const NEUTRAL = ['neutral150', 'neutral800'] as const;
+const IN_REVIEW = ['primary100', 'primary700'] as const;
+const STATE_COLORS: Readonly<Record<string, readonly [background: string, text: string]>> = {
+  draft: NEUTRAL,
+  first_review: IN_REVIEW,
+  second_review: IN_REVIEW,
+  final_review: IN_REVIEW,
+  approved: ['secondary100', 'secondary700'],
+  published: ['success100', 'success700'],
 };
