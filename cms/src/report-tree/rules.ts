@@ -108,7 +108,11 @@ async function reportOfDraft(strapi: Core.Strapi, uid: TreeType, documentId: str
   throw new errors.ApplicationError(ORPHANS[uid]);
 }
 
-const findReportOf = async (strapi: Core.Strapi, uid: TreeType, documentId: string): Promise<string | null> =>
+const findReportOf = async (
+  strapi: Core.Strapi,
+  uid: TreeType,
+  documentId: string,
+): Promise<string | null> =>
   uid === 'api::report.report' ? documentId : reportOf(strapi, uid, documentId, 'draft');
 
 const ORPHANS: Readonly<Record<TreeType, string>> = {

@@ -14,8 +14,7 @@ const changing = <T>(
   strapi: Core.Strapi,
   reportId: string,
   change: (tree: readonly TreeNode[]) => Promise<T>,
-): Promise<T> =>
-  oneAfterTheOther(strapi, async () => change(await loadTree(strapi, reportId, 'draft')));
+): Promise<T> => oneAfterTheOther(strapi, async () => change(await loadTree(strapi, reportId, 'draft')));
 
 /** Makes an empty draft, last below a section or achievement, or below the report itself, and gives its document id. */
 export const createPart = (
