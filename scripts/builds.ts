@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.ts';
 import { CMS, EXPLORER, REPORT_FILES, REPORT_TEXT, ROOT } from './folders.ts';
@@ -76,12 +76,13 @@ async function buildIfStale({ name, folder, inputs, command, env }: Build): Prom
   writeFileSync(stamp, now);
 }
 
-function fingerprint(folder: string, inputs: string[]): string {
-  const hash = createHash('sha256');
+/** A hash of the names and content of files, tests aside, and of `more`. */
+export function fingerprint(folder: string, inputs: string[], more = ''): string {
+  const hash = createHash('sha256').update(more);
   for (const file of globSync(inputs, { cwd: folder, exclude: ['**/*.test.ts'] }).sort()) {
-    hash
-      .update(`${path.relative(ROOT, path.join(folder, file))}\0`)
-      .update(readFileSync(path.join(folder, file)));
+    const absolute = path.join(folder, file);
+    if (!statSync(absolute).isFile()) continue;
+    hash.update(`${path.relative(ROOT, absolute)}\0`).update(readFileSync(absolute));
   }
   return hash.digest('hex');
 }

@@ -7,3 +7,6 @@ export const TYPES = path.join(ROOT, 'packages/types');
 export const REPORT_TEXT = path.join(ROOT, 'packages/report-text');
 export const REPORT_FILES = path.join(ROOT, 'packages/report-files');
 export const EXPLORER = path.join(ROOT, 'packages/explorer');
+
+/** Where the built pages are. */
+export const siteFolder = () => path.resolve(SITE, process.env['SITE_OUT'] ?? 'dist');

@@ -11,6 +11,7 @@ const NAMES = [
   'ENCRYPTION_KEY',
   'JWT_SECRET',
   'IMPORT_TOKEN',
+  'BUILDER_SECRET',
 ];
 
 /** Fresh secrets as environment variables of the CMS. */

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildStale } from './builds.ts';
+import { launchBuilder, untilBuilt } from './builder.ts';
 import { type RunningCms, startCms, tail } from './cms.ts';
 import { Failure, run } from './failure.ts';
+import { siteFolder } from './folders.ts';
 import { assertFree, portFrom } from './ports.ts';
 import { ended, stop } from './processes.ts';
-import { ensureSecrets } from './secrets.ts';
-import { buildSite, launchSite } from './site.ts';
+import { ensureSecrets, readSecret } from './secrets.ts';
+import { launchSite } from './site.ts';
 
 /** Starts everything (`pnpm start`), or the same with watch and hot reload (`pnpm dev`). */
 export const start = ({ develop }: { develop: boolean }) =>
@@ -14,16 +17,20 @@ export const start = ({ develop }: { develop: boolean }) =>
     const withExample = readArguments();
     const port = portFrom('PORT', 1337);
     const sitePort = portFrom('SITE_PORT', 4321);
+    const builderPort = portFrom('BUILDER_PORT', 1338);
     const host = process.env['HOST'] ?? '0.0.0.0';
-    if (port === sitePort) throw new Failure('PORT and SITE_PORT are the same; set them to two free ports.');
+    if (new Set([port, sitePort, builderPort]).size < 3)
+      throw new Failure('PORT, SITE_PORT and BUILDER_PORT must differ; set them to free ports.');
     await assertFree(port, 'PORT', host);
     await assertFree(sitePort, 'SITE_PORT', host);
+    if (!develop) await assertFree(builderPort, 'BUILDER_PORT', '127.0.0.1');
+    const siteUrl = process.env['SITE_URL'] ?? `http://localhost:${sitePort}`;
 
     const interrupted = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => interrupted.abort());
     }
-    const running: RunningCms['process'][] = [];
+    const running: (Omit<RunningCms, 'url'> & { name: string })[] = [];
     try {
       ensureSecrets();
       await buildStale();
@@ -34,19 +41,23 @@ export const start = ({ develop }: { develop: boolean }) =>
         env: {
           IMPORT_SAMPLE: process.env['IMPORT_SAMPLE'] ?? 'true',
           ...(withExample && { IMPORT_EXAMPLE: 'true' }),
+          PUBLIC_SITE_URL: siteUrl,
+          ...(!develop && { BUILDER_URL: `http://127.0.0.1:${builderPort}` }),
         },
         develop,
         signal: interrupted.signal,
       });
-      running.push(cms.process);
+      running.push({ name: 'CMS', ...cms });
 
       if (!develop) {
-        console.log('Building the site …');
-        await buildSite(cms.url, process.env['SITE_URL'] ?? `http://localhost:${sitePort}`);
-        interrupted.signal.throwIfAborted();
+        const builder = await launchBuilder(builderPort, { CMS_URL: cms.url, SITE_URL: siteUrl });
+        running.push({ name: 'builder', ...builder });
+        if (!existsSync(siteFolder())) console.log('Building the site …');
+        const secret = process.env['BUILDER_SECRET'] ?? readSecret('BUILDER_SECRET') ?? '';
+        await untilBuilt(builder, { out: siteFolder(), secret, signal: interrupted.signal });
       }
       const site = await launchSite(sitePort, { cms: cms.url, develop });
-      running.push(site);
+      running.push({ name: 'site', process: site, output: () => '' });
 
       console.log(`
   Public site   http://localhost:${sitePort}/
@@ -57,16 +68,14 @@ Press Ctrl-C to stop.`);
 
       const first = await Promise.race([
         once(interrupted.signal, 'abort').then(() => null),
-        ended(cms.process).then(() => 'CMS'),
-        ended(site).then(() => 'site'),
+        ...running.map((service) => ended(service.process).then(() => service)),
       ]);
-      if (first !== null && !interrupted.signal.aborted) {
-        throw new Failure(`The ${first} ended by itself. The CMS last said:\n${tail(cms.output())}`);
-      }
+      if (first !== null && !interrupted.signal.aborted)
+        throw new Failure(`The ${first.name} ended by itself. It last said:\n${tail(first.output())}`);
     } catch (error) {
       if (!interrupted.signal.aborted) throw error;
     } finally {
-      await Promise.all(running.map(stop));
+      await Promise.all(running.map(({ process }) => stop(process)));
     }
     if (interrupted.signal.aborted) console.log('\nStopped.');
     process.exit(0);

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -19,20 +20,31 @@ const HEADERS = {
 const FOREVER = /^\/(?:_astro|search\/[0-9a-f]{12})\//;
 
 const compress = compression({ brotli: true });
-const serveFile = sirv(folder, {
-  // Looked up when asked for: a new build may take the place of the pages at any time.
-  dev: true,
-  etag: true,
-  setHeaders: (response, pathname) =>
-    response.setHeader(
-      'cache-control',
-      FOREVER.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ),
-});
 
-/** Read when asked for, like every page: a new build gives its styles new names. */
-async function answerNotFound(response: ServerResponse): Promise<void> {
-  const page = await readFile(path.join(folder, '404.html')).catch(() => '404\n');
+/** Files of one build are never changed; where another takes its place, requests that run are answered from this one. */
+const serveBuild = (build: string) =>
+  sirv(build, {
+    // Looked up when asked for: to hold the names of all files would take long to begin with.
+    dev: true,
+    etag: true,
+    setHeaders: (response, pathname) =>
+      response.setHeader(
+        'cache-control',
+        FOREVER.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
+
+let current = { build: folder, serve: serveBuild(folder) };
+
+/** What serves the build that the site is at this moment: its folder is a link to it (builder/kept-builds.ts). */
+function currentBuild() {
+  const build = existsSync(folder) ? realpathSync(folder) : folder;
+  if (build !== current.build) current = { build, serve: serveBuild(build) };
+  return current;
+}
+
+async function answerNotFound(build: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(path.join(build, '404.html')).catch(() => '404\n');
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 }
 
@@ -42,9 +54,10 @@ createServer((request, response) => {
     response.end('ok\n');
     return;
   }
+  const { build, serve } = currentBuild();
   compress(request, response, () =>
-    serveFile(request, response, () => {
-      void answerNotFound(response);
+    serve(request, response, () => {
+      void answerNotFound(build, response);
     }),
   );
 }).listen(Number(SITE_PORT), HOST);

@@ -21,6 +21,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     },
   },
   'promise-tracker': { enabled: true, resolve: './src/plugins/promise-tracker' },
+  'public-site': { enabled: true, resolve: './src/plugins/public-site' },
   'report-desk': { enabled: true, resolve: './src/plugins/report-desk' },
   'read-tokens': { enabled: true, resolve: './src/plugins/read-tokens' },
   review: { enabled: true, resolve: './src/plugins/review' },

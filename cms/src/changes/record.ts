@@ -25,9 +25,20 @@ const LOCK = 20_231_105;
  * a transaction waits here for the one before it; SQLite writes one at a time anyway.
  */
 export async function recordChange(strapi: Core.Strapi, change: Change): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
+  await strapi.db.transaction(async ({ trx, onCommit }) => {
     if (strapi.db.dialect.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]);
     await strapi.db.query('api::change.change').create({ data: change });
+    onCommit(() => void strapi.eventHub.emit(CHANGED));
+  });
+}
+
+const CHANGED = 'public-content.changed';
+
+/** Acts after each change, once everybody can see it. */
+export function onPublicChange(strapi: Core.Strapi, act: () => void): void {
+  strapi.eventHub.on(CHANGED, () => {
+    act();
+    return Promise.resolve();
   });
 }
 

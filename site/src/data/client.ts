@@ -42,8 +42,3 @@ function explain(error: unknown): string {
   }
   return `What answers at ${CMS_URL}/graphql is no CMS of this product (${error instanceof Error ? error.message : String(error)}); set CMS_URL to its address.`;
 }
-
-export const nothingPublished = () =>
-  new CmsError(
-    `The CMS at ${CMS_URL} holds no published report; publish one in the admin, then build again.`,
-  );

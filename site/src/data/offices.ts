@@ -1,6 +1,6 @@
 import { type OfficeFieldsFragment, OfficesDocument, type OfficesQuery } from '@work-reports/types';
 import { officePath, RESERVED } from '../paths.ts';
-import { answered, client, CmsError, nothingPublished } from './client.ts';
+import { answered, client, CmsError } from './client.ts';
 import { asIfPublished, getDraft } from './draft.ts';
 import { once } from './once.ts';
 import { present } from './present.ts';
@@ -9,14 +9,14 @@ import { toReportHead } from './report-head.ts';
 import { type Office, type OfficeWithReports } from './view-models.ts';
 
 /**
- * All offices with the reports they have published; an office that has published none is left out.
- * @throws CmsError where there is no published report at all, or an office has an address of the site's own.
+ * All offices with the reports they have published; an office that has published none is left out. There may be none
+ * at all: the last report can be withdrawn like any other, and must then be gone from the site.
+ * @throws CmsError where an office has an address of the site's own.
  */
 export const getOffices = once(async (): Promise<OfficeWithReports[]> => {
   const publishing = (await askOffices())
     .map(toOfficeWithReports)
     .filter(({ reports }) => reports.length > 0);
-  if (publishing.length === 0) throw nothingPublished();
   for (const { name, slug, siteIdCode, fictional } of publishing) {
     if (RESERVED.has(slug))
       throw new CmsError(

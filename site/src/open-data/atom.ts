@@ -8,7 +8,7 @@ import { element, leaf, printXml, type XmlElement } from './xml.ts';
 
 export type NamedReport = ReportHead & { office: Office };
 
-/** Atom feed (RFC 4287) of the reports of all offices, the last published first; there must be one. */
+/** Atom feed (RFC 4287) of the reports of all offices, the last published first. */
 export const toSiteFeed = (reports: readonly NamedReport[], origin: string): string =>
   toFeed({ title: SITE_NAME, page: homePath, self: feedPath }, reports, origin);
 

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from '../scripts/failure.ts';
+import { SITE } from '../scripts/folders.ts';
+import { collect, ended, launch } from '../scripts/processes.ts';
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
+export interface Pages {
+  /** The CMS they are made from. */
+  cms: string;
+  /** The address at which readers find them; pages, feeds and QR codes name it. */
+  site: string;
+  /** The folder they are written to; what it held before is gone. */
+  to: string;
+  /** What a build leaves for the next one, so that this asks and makes only what has changed. */
+  cache: string;
+  /** Ends the build half-way. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Has Astro build the pages.
+ * @throws Failure with the cause where one cannot be built; nothing of it is left then.
+ */
+export async function buildPages({ cms, site, to, cache, signal }: Pages): Promise<void> {
+  rmSync(to, { recursive: true, force: true });
+  const kept = openCache(cache);
+  const env = {
+    CMS_URL: cms,
+    SITE_URL: site,
+    SITE_OUT: to,
+    SITE_CACHE: path.join(cache, 'pages'),
+    SITE_ANSWERS: path.join(cache, 'answers'),
+    NODE_ENV: 'production',
+  };
+  const child = launch(
+    process.execPath,
+    ['--import', path.join(import.meta.dirname, 'with-builder.ts'), ASTRO, 'build'],
+    { cwd: SITE, env },
+    ['ignore', 'pipe', 'pipe', 'ipc'],
+  );
+  const [output, complaints] = [collect(child.stdout), collect(child.stderr)];
+  const kill = () => child.kill('SIGKILL');
+  signal?.addEventListener('abort', kill);
+  const code = await ended(child);
+  signal?.removeEventListener('abort', kill);
+  if (code !== 0) {
+    rmSync(to, { recursive: true, force: true });
+    const [cause = ''] = complaints().split(/\n\s+(?:Location|Stack trace):/);
+    throw new BuildFailure(cause.trim(), lastPage(output()));
+  }
+  process.stderr.write(complaints());
+  kept.close();
+}
+
+/** The site could not be built. */
+export class BuildFailure extends Failure {
+  /** The address of the page that could not be, where one is to blame. */
+  readonly page: string | null;
+
+  constructor(cause: string, page: string | null) {
+    super(`The site could not be built. ${cause}`);
+    this.page = page;
+  }
+}
+
+/** The one that Astro was about to write when it ended. */
+function lastPage(output: string): string | null {
+  // eslint-disable-next-line no-control-regex -- Colours, where a terminal is believed to be there.
+  const plain = output.replaceAll(/\u001b\[\d+m/g, '');
+  return Array.from(plain.matchAll(/[├└]─ (\/\S*)/g)).at(-1)?.[1] ?? null;
+}
+
+/**
+ * What a build leaves for the next one. Where a build ended half-way, what it left may be of two builds: the next
+ * one then starts anew.
+ */
+function openCache(folder: string) {
+  const inUse = path.join(folder, 'in-use');
+  if (existsSync(inUse)) rmSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(inUse, '');
+  return { close: () => rmSync(inUse) };
+}

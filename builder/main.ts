@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import { Failure, run } from '../scripts/failure.ts';
+import { portFrom } from '../scripts/ports.ts';
+import { readSecret } from '../scripts/secrets.ts';
+import { siteFolder } from '../scripts/folders.ts';
+import { buildSite } from './build-site.ts';
+import { KeptBuilds } from './kept-builds.ts';
+import { PublicSite } from './public-site.ts';
+import { Queue } from './queue.ts';
+import { createBuilderServer } from './server.ts';
+import { settle } from './settle.ts';
+import { siteVersion } from './version.ts';
+
+/** Looked after without being told, so that a message which was lost strands nothing; in milliseconds. */
+const LOOK_EVERY = 30_000;
+const SETTLING = { quiet: 1000, atMost: 5000 };
+
+/** The service that keeps the public site as the CMS says. */
+await run(async () => {
+  const site = process.env['SITE_URL'];
+  if (!site)
+    throw new Failure(
+      'Set SITE_URL to the address the public will find the pages at, such as https://example.gov.cn.',
+    );
+  const secret = process.env['BUILDER_SECRET'] ?? readSecret('BUILDER_SECRET');
+  if (!secret || secret.length < 32)
+    throw new Failure('Set BUILDER_SECRET to the one that the CMS has, of 32 characters or more.');
+  const cms = process.env['CMS_URL'] ?? 'http://127.0.0.1:1337';
+  const out = siteFolder();
+
+  const builds = new KeptBuilds(out);
+  await builds.prepare();
+  const queue = new Queue();
+  const publicSite = new PublicSite({
+    builds,
+    queue,
+    cms,
+    version: siteVersion(),
+    build: (made, signal) => buildSite({ cms, site, out, signal }, made),
+  });
+
+  const look = () => void publicSite.refresh();
+  const lookSoon = settle(look, SETTLING);
+  const server = createBuilderServer(secret, {
+    wake: ({ anyway }) => (anyway ? void publicSite.refresh({ anyway }) : lookSoon()),
+    status: () => publicSite.status(),
+  }).listen(portFrom('BUILDER_PORT', 1338), process.env['BUILDER_HOST'] ?? '127.0.0.1');
+  await once(server, 'listening');
+  look();
+  const regularly = setInterval(look, LOOK_EVERY);
+
+  const stopped = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.abort());
+  await once(stopped.signal, 'abort');
+  clearInterval(regularly);
+  publicSite.stop();
+  server.closeAllConnections();
+  server.close();
+  await queue.stop();
+  process.exit(0);
+});

@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react';
+import { SiteIcon } from './icon';
+
+interface Widget {
+  id: string;
+  pluginId?: string;
+  icon: ComponentType;
+  title: { id: string; defaultMessage: string };
+  component: () => Promise<ComponentType>;
+}
+interface App {
+  widgets: { register: (arrange: (others: Widget[]) => Widget[]) => void };
+}
+
+const widget: Widget = {
+  id: 'status',
+  pluginId: 'public-site',
+  icon: SiteIcon,
+  title: { id: 'public-site.name', defaultMessage: '公众网站' },
+  component: async () => (await import('./SiteWidget')).default,
+};
+
+export default {
+  register() {},
+  /** When all others are there, so that it stands before them. */
+  bootstrap(app: App) {
+    app.widgets.register((others) => [widget, ...others]);
+  },
+};
