@@ -18,7 +18,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/',
-      '**/dist.next/',
+      '**/dist.builds/',
       '**/dist.cache/',
       '**/.astro/',
       '**/.cache/',
@@ -95,6 +95,11 @@ export default tseslint.config(
     ['cms/**'],
     ['@work-reports/types', '@work-reports/site', 'astro*', '@apollo/client*'],
     'The CMS produces the contract and does not know how pages look.',
+  ),
+  boundary(
+    ['builder/**/!(*.test).ts'],
+    ['@strapi/*', 'astro*', '@apollo/*', '**/cms/**', '**/site/**', '**/e2e/**'],
+    'The builder asks the CMS over its API and has Astro build in a process of its own.',
   ),
   boundary(
     ['site/src/components/**', 'site/src/layouts/**'],

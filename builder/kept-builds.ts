@@ -14,7 +14,6 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { Failure } from '../scripts/failure.ts';
 import { flushFolder, flushTree, writeDurably } from './durable.ts';
 
 /** How many builds are kept, the one that is served among them. */
@@ -136,13 +135,8 @@ export class KeptBuilds {
     return added;
   }
 
-  /**
-   * Serves an older build again, until something is published or withdrawn after the change that is named.
-   * @throws Failure where it is not kept.
-   */
+  /** Serves an older build again, until something is published or withdrawn after the change that is named. */
   rollBack(id: string, counts: Made): void {
-    if (!this.list().some((kept) => kept.id === id))
-      throw new Failure(`There is no build ${id}; pnpm site:builds lists those that are kept.`);
     writeDurably(
       path.join(this.folder, 'rollback.json'),
       `${JSON.stringify({ id, at: new Date().toISOString(), ...counts }, null, 2)}\n`,

@@ -11,8 +11,6 @@ import { createBuilderServer } from './server.ts';
 import { settle } from './settle.ts';
 import { siteVersion } from './version.ts';
 
-/** Looked after without being told, so that a message which was lost strands nothing; in milliseconds. */
-const LOOK_EVERY = 30_000;
 const SETTLING = { quiet: 1000, atMost: 5000 };
 
 /** The service that keeps the public site as the CMS says. */
@@ -25,6 +23,9 @@ await run(async () => {
   const secret = process.env['BUILDER_SECRET'] ?? readSecret('BUILDER_SECRET');
   if (!secret || secret.length < 32)
     throw new Failure('Set BUILDER_SECRET to the one that the CMS has, of 32 characters or more.');
+  // A message that was lost strands nothing.
+  const lookEvery = Number(process.env['BUILDER_LOOK_SECONDS'] ?? 30) * 1000;
+  if (!(lookEvery >= 1000)) throw new Failure('Set BUILDER_LOOK_SECONDS to a number from 1.');
   const cms = process.env['CMS_URL'] ?? 'http://127.0.0.1:1337';
   const out = siteFolder();
 
@@ -47,7 +48,7 @@ await run(async () => {
   }).listen(portFrom('BUILDER_PORT', 1338), process.env['BUILDER_HOST'] ?? '127.0.0.1');
   await once(server, 'listening');
   look();
-  const regularly = setInterval(look, LOOK_EVERY);
+  const regularly = setInterval(look, lookEvery);
 
   const stopped = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.abort());

@@ -11,7 +11,7 @@ const REASONS: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
     '生成期间有一份报告被撤回，系统会自动重新生成，无需操作。',
   ],
   [
-    /: (.+) has the address (\S+), which the site itself uses/,
+    /built\. (.+) has the address (\S+), which the site itself uses/,
     ([, office, address]) =>
       `单位“${office}”的网址名与网站自己的页面 ${address} 重复，请修改这个单位的“网址名”并重新发布。`,
   ],

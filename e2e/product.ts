@@ -38,6 +38,7 @@ export default async function setup({ provide }: TestProject) {
 
   return async () => {
     await Promise.all([stop(site), cms.stop()]);
-    for (const left of [folder, `${folder}.cache`]) rmSync(left, { recursive: true, force: true });
+    for (const left of [folder, `${folder}.builds`, `${folder}.cache`])
+      rmSync(left, { recursive: true, force: true });
   };
 }

@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { freePort } from '../scripts/ports.ts';
 import { buildSite } from '../scripts/site.ts';
 import { openDoor } from './altered-cms.ts';
+import { builtFiles, builtPages } from './site-pages.ts';
 
 // Vitest marks its workers as a development environment, which Astro would believe.
 delete process.env['DEV'];
@@ -87,7 +88,6 @@ test('a report without plan, honors or figures has all its pages, and they say s
 });
 
 test.each([
-  ['an empty CMS', /holds no published report; publish one/, () => JSON.stringify({ data: { offices: [] } })],
   [
     'a CMS of another schema',
     /serves another schema .*Cannot query field "planYear"/,
@@ -106,7 +106,7 @@ test.each([
   const before = readdirSync(out, { recursive: true });
   await expect(buildAltered(alter)).rejects.toThrow(message);
   expect(readdirSync(out, { recursive: true })).toEqual(before);
-  expect(existsSync(`${out}.next`)).toBe(false);
+  expect(existsSync(`${out}.builds/next`)).toBe(false);
 });
 
 test('a CMS that is down stops the build with a sentence', async () => {
@@ -117,8 +117,30 @@ test('a CMS that is down stops the build with a sentence', async () => {
 });
 
 test('a report withdrawn while the site is being built stops the build', async () => {
-  cpSync(inject('siteFolder'), out, { recursive: true });
   const withdrawn = (answer: string) =>
     answer.includes('"report":') ? JSON.stringify({ data: { report: null } }) : answer;
   await expect(buildAltered(withdrawn)).rejects.toThrow(/was withdrawn while the site was being built/);
+});
+
+test('when the last report is withdrawn, the site says that there is none, and shows nothing of it', async () => {
+  await buildAltered(() => JSON.stringify({ data: { offices: [] } }));
+  const pages = builtPages(out);
+  expect(pages.find(({ address }) => address === '/')?.html).toContain('本网站目前没有公开的报告。');
+  expect(pages.map(({ address }) => address).toSorted()).toEqual([
+    '/',
+    '/404.html',
+    '/accessibility/',
+    '/api/',
+    '/api/inputs/',
+    '/api/reference/',
+    '/data/',
+    '/search/',
+    '/sitemap/',
+  ]);
+  // The pages on the API explain it with an example from a report.
+  for (const file of builtFiles(out).filter((name) => !name.startsWith('/api/')))
+    expect(readFileSync(path.join(out, file), 'utf8'), file).not.toMatch(/横岗|示例街道/);
+  expect(JSON.parse(readFileSync(path.join(out, 'data/catalogue.json'), 'utf8'))).toMatchObject({
+    offices: [],
+  });
 });

@@ -20,11 +20,12 @@ afterEach(() => {
 
 /** `pnpm start` on ports and a database of its own, in a process group of its own, as in a terminal. */
 async function start(database: string, extra: Record<string, string> = {}) {
-  const [port, sitePort] = [await freePort(), await freePort()];
+  const [port, sitePort, builderPort] = [await freePort(), await freePort(), await freePort()];
   const env = {
     ...process.env,
     PORT: String(port),
     SITE_PORT: String(sitePort),
+    BUILDER_PORT: String(builderPort),
     HOST: '127.0.0.1',
     DATABASE_FILENAME: path.join(folder, database),
     SITE_OUT: path.join(folder, 'pages'),
@@ -38,7 +39,10 @@ async function start(database: string, extra: Record<string, string> = {}) {
   });
   started.push(child);
   const output = collect(child.stdout, child.stderr);
-  return { child, output, cms: `http://127.0.0.1:${port}`, site: `http://127.0.0.1:${sitePort}` };
+  const [cms = '', site = '', builder = ''] = [port, sitePort, builderPort].map(
+    (each) => `http://127.0.0.1:${each}`,
+  );
+  return { child, output, cms, site, builder };
 }
 
 /** Ctrl-C: the terminal sends it to every process of the group. */
@@ -65,7 +69,7 @@ async function reportsOf(cms: string): Promise<unknown> {
 test('start serves everything, Ctrl-C stops all of it, and a second start changes no data', async () => {
   const seen: unknown[] = [];
   for (let round = 0; round < 2; round += 1) {
-    const { child, output, cms, site } = await start('data.db');
+    const { child, output, cms, site, builder } = await start('data.db');
     await until(output, 'Press Ctrl-C to stop.');
     expect(output()).toContain(`http://localhost:${new URL(site).port}/`);
     expect(output()).toContain(`http://localhost:${new URL(cms).port}/admin`);
@@ -79,6 +83,7 @@ test('start serves everything, Ctrl-C stops all of it, and a second start change
     expect(output()).toContain('Stopped.');
     expect(await answers(`${cms}/_health`)).toBe(false);
     expect(await answers(`${site}/healthz`)).toBe(false);
+    expect(await answers(`${builder}/healthz`)).toBe(false);
   }
   expect(seen[1]).toEqual(seen[0]);
 });

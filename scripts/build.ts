@@ -1,7 +1,10 @@
 import { buildStale } from './builds.ts';
 import { Failure, run } from './failure.ts';
 import { ensureSecrets } from './secrets.ts';
-import { buildSite } from './site.ts';
+import { buildSite } from '../builder/build-site.ts';
+import { changesSince } from '../builder/changes.ts';
+import { siteVersion } from '../builder/version.ts';
+import { siteFolder } from './folders.ts';
 
 /** Builds what the CMS runs from; with CMS_URL set, also the public pages from that CMS. */
 await run(async () => {
@@ -14,5 +17,6 @@ await run(async () => {
     throw new Failure(
       'Set SITE_URL to the address the public will find the pages at, such as https://example.gov.cn.',
     );
-  await buildSite(cms, site);
+  const { last } = await changesSince(cms, null);
+  await buildSite({ cms, site, out: siteFolder() }, { change: last, version: siteVersion() });
 });
