@@ -98,7 +98,7 @@ export default tseslint.config(
   ),
   boundary(
     ['builder/**/!(*.test).ts'],
-    ['@strapi/*', 'astro*', '@apollo/*', '**/cms/**', '**/site/**', '**/e2e/**'],
+    ['@strapi/*', 'astro', 'astro/*', '@apollo/*', '**/cms/**', '**/site/**', '**/e2e/**'],
     'The builder asks the CMS over its API and has Astro build in a process of its own.',
   ),
   boundary(
