@@ -7,7 +7,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{cms,site,packages/*}/src/**/*.test.ts', 'site/preview/*.test.ts', '{builder,scripts}/*.test.ts'],
+          include: [
+            '{cms,site,packages/*}/src/**/*.test.ts',
+            'site/preview/*.test.ts',
+            '{builder,scripts}/*.test.ts',
+          ],
           // Else it loads another copy of graphql than the scripts that use it.
           server: { deps: { inline: ['@graphql-inspector/core'] } },
           sequence: { groupOrder: 0 },
