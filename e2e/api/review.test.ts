@@ -190,7 +190,7 @@ describe('what is forbidden', () => {
         publish: true,
       }),
     });
-    expect(imported.status).toBeGreaterThanOrEqual(400);
+    expect(await imported.text()).toContain('须经审核才能发布');
   });
 
   test('to see or touch the reports of another office', async () => {

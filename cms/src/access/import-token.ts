@@ -5,7 +5,7 @@ export const IMPORT = 'api::report.report.import';
 
 const NAME = '命令行导入';
 const DESCRIPTION =
-  '供本机的 pnpm report import 使用，可以导入并发布报告；密钥是 cms/.env 中的 IMPORT_TOKEN。';
+  '供本机的 pnpm report import 使用，可以导入报告（不设审核的系统还可以同时发布）；密钥是 cms/.env 中的 IMPORT_TOKEN。';
 
 /**
  * Lets the command line of this machine import reports: the secret in `IMPORT_TOKEN` becomes an API token with
