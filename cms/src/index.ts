@@ -6,7 +6,7 @@ import { keepTrailAppendOnly, refuseForgedActs } from './audit/append-only';
 import { ACT } from './audit/record';
 import { recordChangesOfAccess, recordWhatIsPublished } from './changes/record';
 import { storeAdminLabels } from './editor/admin-labels';
-import { closeDeadEnds } from './editor/dead-ends';
+import { closeDeadEnds, nameSuperAdministrator } from './editor/dead-ends';
 import { importExample } from './example/import-example';
 import { createReadingIndexes } from './graphql/reading/indexes';
 import { annualReport } from './graphql/schema/annual-report';
@@ -51,6 +51,7 @@ export default {
     await storeFirstWords(strapi);
     await storeAdminLabels(strapi);
     await closeDeadEnds(strapi);
+    await nameSuperAdministrator(strapi);
     await importSample(strapi);
     await importExample(strapi);
   },

@@ -49,6 +49,14 @@ async function dismissBanner(): Promise<void> {
   }
 }
 
+/** Links to Strapi's own pages, in English and on the internet: a clerk behind a government's firewall meets an error. */
+function hideForeignLinks(): void {
+  const style = document.createElement('style');
+  style.textContent =
+    'a[href*="//docs.strapi.io"], a[href*="//strapi.io"], a[href*="strapi.typeform.com"] { display: none; }';
+  document.head.append(style);
+}
+
 export default {
   config: {
     locales: ['zh-Hans'],
@@ -63,6 +71,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells);
     app.addFields({ type: 'integer', Component: WholeNumberInput });
     nameProduct();
+    hideForeignLinks();
     await dismissBanner();
   },
 };

@@ -1,10 +1,10 @@
-import { englishLabels } from './translations/english-labels';
 import { enumerations } from './translations/enumerations';
+import { labels } from './translations/labels';
 import { ours } from './translations/ours';
 
 /** What is ours, for who chooses English in their profile. */
 export const english: Record<string, string> = {
-  ...englishLabels,
+  ...labels.english,
   ...enumerations.english,
   ...ours.english,
 };

@@ -142,3 +142,7 @@ describe('an admin in Chinese', () => {
 test('an admin in English names all that is ours in English', () => {
   expect(Object.values(english).filter(isChinese)).toEqual([]);
 });
+
+test('no English name of ours shows through in Chinese, as it would where the Chinese one is missing', () => {
+  expect(Object.keys(english).filter((key) => !isChinese(zhHans[key] ?? ''))).toEqual([]);
+});

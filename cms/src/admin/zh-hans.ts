@@ -2,6 +2,7 @@ import { admin } from './translations/admin';
 import { contentManager } from './translations/content-manager';
 import { enumerations } from './translations/enumerations';
 import { apiErrors } from './translations/errors';
+import { labels } from './translations/labels';
 import { ours } from './translations/ours';
 import { settings } from './translations/settings';
 
@@ -10,6 +11,7 @@ import { settings } from './translations/settings';
  * office: 发布, 撤回, 放弃修改, 新建; what Strapi calls an entry is 内容 or 一项, a relation 关联内容.
  */
 export const zhHans: Record<string, string> = {
+  ...labels.chinese,
   ...enumerations.chinese,
   ...admin,
   ...settings,

@@ -13,11 +13,26 @@ const DEAD_ENDS = [
   'plugin::upload.read',
   'plugin::upload.configure-view',
   'plugin::upload.settings.read',
+  'plugin::upload.assets.create',
+  'plugin::upload.assets.update',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
   // No type is translated.
   'plugin::i18n.locale.create',
   'plugin::i18n.locale.read',
   'plugin::i18n.locale.update',
   'plugin::i18n.locale.delete',
+  // Accounts of readers: there are none, and what the public may read is set at each start (access/public-role.ts).
+  'plugin::users-permissions.roles.create',
+  'plugin::users-permissions.roles.read',
+  'plugin::users-permissions.roles.update',
+  'plugin::users-permissions.roles.delete',
+  'plugin::users-permissions.providers.read',
+  'plugin::users-permissions.providers.update',
+  'plugin::users-permissions.email-templates.read',
+  'plugin::users-permissions.email-templates.update',
+  'plugin::users-permissions.advanced-settings.read',
+  'plugin::users-permissions.advanced-settings.update',
   // Moves all data to another Strapi.
   'admin::transfer.tokens.access',
 ];
@@ -25,4 +40,12 @@ const DEAD_ENDS = [
 /** Takes away at each start, from every role, the rights to pages that nobody here has a use for. */
 export async function closeDeadEnds(strapi: Core.Strapi): Promise<void> {
   await strapi.db.query('admin::permission').deleteMany({ where: { action: { $in: DEAD_ENDS } } });
+}
+
+/** Strapi knows the role by its code; its name is for people, and an administrator may choose another. */
+export async function nameSuperAdministrator(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.query('admin::role').updateMany({
+    where: { code: 'strapi-super-admin', name: 'Super Admin' },
+    data: { name: '超级管理员', description: '可以使用全部功能和设置。' },
+  });
 }

@@ -54,6 +54,7 @@ export const admin: Record<string, string> = {
   'global.marketplace': '插件市场',
   'search.placeholder': '查找',
   cancel: '取消',
+  'app.utils.duplicate': '复制',
   singleTypes: '单页内容',
   'app.confirm.body': '确定吗？',
   'app.loading': '正在载入……',

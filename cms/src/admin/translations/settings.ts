@@ -23,6 +23,7 @@ export const settings: Record<string, string> = {
   'Settings.permissions.conditions.inherited-readonly': '这些条件来自您自己的权限，不能更改。',
   'Settings.permissions.conditions.none-applied': '没有条件。',
   'Settings.profile.form.section.experience.mode.option-system-label': '跟随系统',
+  'Settings.profile.form.section.experience.interfaceLanguageHelp': '这些设置只对您自己生效。',
   'Settings.roles.form.input.url': '网址',
   'Settings.roles.form.permissions.locales.validation': '操作“{actions}”至少要选一种语言。',
 
