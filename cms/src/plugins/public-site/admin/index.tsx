@@ -21,9 +21,7 @@ const widget: Widget = {
 };
 
 export default {
-  register() {},
-  /** When all others are there, so that it stands before them. */
-  bootstrap(app: App) {
+  register(app: App) {
     app.widgets.register((others) => [widget, ...others]);
   },
 };
