@@ -12,6 +12,8 @@ const NAMES = [
   'JWT_SECRET',
   'IMPORT_TOKEN',
   'BUILDER_SECRET',
+  'PREVIEW_TOKEN',
+  'PREVIEW_SECRET',
 ];
 
 /** Fresh secrets as environment variables of the CMS. */

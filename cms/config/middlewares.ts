@@ -16,6 +16,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::security',
   'strapi::cors',
   'global::explorer',
+  'global::preview',
   { name: 'strapi::poweredBy', config: { poweredBy: 'work-reports' } },
   'strapi::query',
   // An upload is a document to import; larger ones are refused while they come in. Its text comes as JSON.

@@ -20,6 +20,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       apolloServer: apolloOptions,
     },
   },
+  'preview-links': { enabled: true, resolve: './src/plugins/preview-links' },
   'promise-tracker': { enabled: true, resolve: './src/plugins/promise-tracker' },
   'public-site': { enabled: true, resolve: './src/plugins/public-site' },
   'report-desk': { enabled: true, resolve: './src/plugins/report-desk' },

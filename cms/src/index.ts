@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { storeImportToken } from './access/import-token';
+import { storeMachineTokens } from './access/machine-tokens';
 import { restrictPublicRoles } from './access/public-role';
 import { readDraftsRule } from './access/read-drafts';
 import { keepTrailAppendOnly, refuseForgedActs } from './audit/append-only';
@@ -45,7 +45,7 @@ export default {
     await recordWhatIsPublished(strapi);
     await bringIndexUpToDate(strapi);
     await restrictPublicRoles(strapi);
-    await storeImportToken(strapi);
+    await storeMachineTokens(strapi);
     await storeRoles(strapi);
     await removeStrapisRoles(strapi);
     await storeFirstWords(strapi);

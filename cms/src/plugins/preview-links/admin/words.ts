@@ -1,0 +1,9 @@
+const DAY_HOURS = 24;
+
+/** How long a link is good: 7天, 36小时. */
+export const lifespanWords = (hours: number): string =>
+  hours % DAY_HOURS === 0 ? `${hours / DAY_HOURS}天` : `${hours}小时`;
+
+/** A moment, to the minute: 2026年12月2日 16:53. */
+export const inMinutes = (moment: string): string =>
+  new Date(moment).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { type Grant, sign, verify } from './token';
+
+/** Of a report: how often its links have been collected, and until when the last one to be handed out is good. */
+export const REPORT_LINK = 'plugin::preview-links.report-link';
+
+interface Series {
+  series: number;
+  validUntil: string | null;
+}
+
+/** Who makes or collects a link: an account of the admin. */
+export interface Actor {
+  id: number;
+}
+
+/** Whom a link is for: an editor goes to the page at once, a leader gets it by mail and has no account. */
+export type Reader = 'editor' | 'leader';
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** How long a link is good, in milliseconds. */
+export const lifespanOf = (reader: Reader): number =>
+  reader === 'leader'
+    ? hoursFrom('PREVIEW_LINK_HOURS', 7 * 24) * HOUR_MS
+    : hoursFrom('PREVIEW_OWN_HOURS', 1) * HOUR_MS;
+
+/**
+ * Makes a link to the preview of a report's draft: the path on the CMS, and when it expires.
+ * @param actor Who may read the report; the caller has seen to that.
+ * @param at The part of the report at which it opens.
+ */
+export async function makeLink(
+  strapi: Core.Strapi,
+  actor: Actor,
+  report: string,
+  reader: Reader,
+  at?: string,
+): Promise<{ path: string; expires: Date }> {
+  const expires = new Date(Date.now() + lifespanOf(reader));
+  const { series } = await seriesOf(strapi, report);
+  if (reader === 'leader') {
+    await storeSeries(strapi, report, { series, validUntil: expires.toISOString() });
+    strapi.log.info(`Account ${actor.id} made a link to the preview of report ${report}.`);
+  }
+  const grant: Grant = {
+    report,
+    series,
+    expires: expires.getTime(),
+    id: randomBytes(12).toString('base64url'),
+  };
+  const query = new URLSearchParams({ token: sign(grant, secret()), ...(at && { at }) });
+  return { path: `/preview?${query.toString()}`, expires };
+}
+
+/** Collects all links to the preview of a report: from now on each is worth nothing. */
+export async function collectLinks(strapi: Core.Strapi, actor: Actor, report: string): Promise<void> {
+  const { series } = await seriesOf(strapi, report);
+  await storeSeries(strapi, report, { series: series + 1, validUntil: null });
+  strapi.log.info(`Account ${actor.id} collected the links to the preview of report ${report}.`);
+}
+
+/** Until when links handed out for a report are good, or null where there is none. */
+export async function linksValidUntil(strapi: Core.Strapi, report: string): Promise<Date | null> {
+  const { validUntil } = await seriesOf(strapi, report);
+  const until = validUntil === null ? null : new Date(validUntil);
+  return until && until > new Date() ? until : null;
+}
+
+/** What a token is worth now. */
+export async function examine(
+  strapi: Core.Strapi,
+  token: string | undefined,
+): Promise<Grant | 'invalid' | 'expired' | 'collected'> {
+  const grant = token === undefined ? null : verify(token, secret());
+  if (!grant) return 'invalid';
+  if (grant.expires <= Date.now()) return 'expired';
+  const { series } = await seriesOf(strapi, grant.report);
+  return grant.series === series ? grant : 'collected';
+}
+
+async function seriesOf(strapi: Core.Strapi, report: string): Promise<Series> {
+  return (
+    (await strapi.db.query(REPORT_LINK).findOne({ where: { report } })) ?? { series: 0, validUntil: null }
+  );
+}
+
+async function storeSeries(strapi: Core.Strapi, report: string, data: Series): Promise<void> {
+  const { count } = await strapi.db.query(REPORT_LINK).updateMany({ where: { report }, data });
+  if (count === 0) await strapi.db.query(REPORT_LINK).create({ data: { report, ...data } });
+}
+
+function secret(): string {
+  const set = process.env['PREVIEW_SECRET'];
+  if (!set)
+    throw new errors.ApplicationError('服务器还没有设置预览的密钥（PREVIEW_SECRET），请联系系统管理员。');
+  return set;
+}
+
+function hoursFrom(name: string, otherwise: number): number {
+  const hours = Number(process.env[name] ?? otherwise);
+  if (!(hours > 0)) throw new Error(`${name} is not a number of hours above 0; correct it.`);
+  return hours;
+}
