@@ -15,6 +15,8 @@ export interface Pages {
   to: string;
   /** What a build leaves for the next one, so that this asks and makes only what has changed. */
   cache: string;
+  /** A report whose draft is to be shown instead, and the token to read it with: only what shows it is built. */
+  preview?: { report: string; token: string };
   /** Ends the build half-way. */
   signal?: AbortSignal | undefined;
 }
@@ -23,7 +25,7 @@ export interface Pages {
  * Has Astro build the pages.
  * @throws Failure with the cause where one cannot be built; nothing of it is left then.
  */
-export async function buildPages({ cms, site, to, cache, signal }: Pages): Promise<void> {
+export async function buildPages({ cms, site, to, cache, preview, signal }: Pages): Promise<void> {
   rmSync(to, { recursive: true, force: true });
   const kept = openCache(cache);
   const env = {
@@ -33,10 +35,12 @@ export async function buildPages({ cms, site, to, cache, signal }: Pages): Promi
     SITE_CACHE: path.join(cache, 'pages'),
     SITE_ANSWERS: path.join(cache, 'answers'),
     NODE_ENV: 'production',
+    ...(preview && { PREVIEW_REPORT: preview.report, PREVIEW_TOKEN: preview.token }),
   };
+  const config = preview ? ['--config', 'preview.config.ts'] : [];
   const child = launch(
     process.execPath,
-    ['--import', path.join(import.meta.dirname, 'with-builder.ts'), ASTRO, 'build'],
+    ['--import', path.join(import.meta.dirname, 'with-builder.ts'), ASTRO, 'build', ...config],
     { cwd: SITE, env },
     ['ignore', 'pipe', 'pipe', 'ipc'],
   );

@@ -3,10 +3,12 @@ import { Failure, run } from '../scripts/failure.ts';
 import { portFrom } from '../scripts/ports.ts';
 import { readSecret } from '../scripts/secrets.ts';
 import { siteFolder } from '../scripts/folders.ts';
+import { buildPages } from './astro.ts';
 import { buildSite } from './build-site.ts';
 import { KeptBuilds } from './kept-builds.ts';
 import { PublicSite } from './public-site.ts';
 import { Queue } from './queue.ts';
+import { Previews } from './previews.ts';
 import { createBuilderServer } from './server.ts';
 import { settle } from './settle.ts';
 import { siteVersion } from './version.ts';
@@ -40,15 +42,30 @@ await run(async () => {
     build: (made, signal) => buildSite({ cms, site, out, signal }, made),
   });
 
+  const token = process.env['PREVIEW_TOKEN'] ?? readSecret('PREVIEW_TOKEN');
+  const cache = `${out}.previews.cache`;
+  const previews = new Previews({
+    queue,
+    folder: `${out}.previews`,
+    build: (report, to, signal) => {
+      if (!token) throw new Failure('Set PREVIEW_TOKEN to the one that the CMS has.');
+      return buildPages({ cms, site, to, cache, preview: { report, token }, signal });
+    },
+  });
+
   const look = () => void publicSite.refresh();
   const lookSoon = settle(look, SETTLING);
   const server = createBuilderServer(secret, {
     wake: ({ anyway }) => (anyway ? void publicSite.refresh({ anyway }) : lookSoon()),
     status: () => publicSite.status(),
+    preview: (...wanted) => previews.find(...wanted),
   }).listen(portFrom('BUILDER_PORT', 1338), process.env['BUILDER_HOST'] ?? '127.0.0.1');
   await once(server, 'listening');
   look();
-  const regularly = setInterval(look, lookEvery);
+  const regularly = setInterval(() => {
+    look();
+    previews.sweep();
+  }, lookEvery);
 
   const stopped = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.abort());

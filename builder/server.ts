@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import * as z from 'zod';
+import { type PreviewAnswer } from './previews.ts';
 import { isSigned } from './signature.ts';
 
 /** Nobody has more to say. */
@@ -14,6 +15,8 @@ export interface Handlers {
   /** Something may have changed. */
   wake: (told: z.infer<typeof wake>) => void;
   status: () => object;
+  /** A file of the preview of a report, at a version of its draft or, where that is null, of any. */
+  preview: (report: string, pathname: string, version: string | null) => Promise<PreviewAnswer>;
 }
 
 /** What the CMS asks of the builder. All but `/healthz` must be signed with the secret. */
@@ -26,6 +29,11 @@ export function createBuilderServer(secret: string, handlers: Handlers): Server 
     if (!isSigned({ method, url, body }, request.headers.authorization, secret))
       return send(response, 401, { error: 'Sign the request with BUILDER_SECRET; clocks must agree.' });
 
+    const wanted = method === 'GET' ? previewOf(url) : null;
+    if (wanted) {
+      const { report, pathname, version } = wanted;
+      return sendPreview(response, await handlers.preview(report, pathname, version));
+    }
     switch (`${method} ${url}`) {
       case 'POST /wake': {
         const told = wake.safeParse(parse(body));
@@ -46,6 +54,28 @@ export function createBuilderServer(secret: string, handlers: Handlers): Server 
       else response.destroy();
     });
   });
+}
+
+/** `/previews/<report>/<path>?version=<version>` */
+function previewOf(address = '') {
+  const { pathname, searchParams } = new URL(address, 'http://builder');
+  const [, report, rest] = /^\/previews\/([a-z0-9]+)(\/.*)$/.exec(pathname) ?? [];
+  if (report === undefined || rest === undefined) return null;
+  return { report, pathname: decodeURIComponent(rest), version: searchParams.get('version') };
+}
+
+function sendPreview(response: ServerResponse, answer: PreviewAnswer): void {
+  switch (answer.state) {
+    case 'file':
+      response.writeHead(200, { 'content-type': answer.type }).end(answer.content);
+      return;
+    case 'building':
+      return send(response, 202, {});
+    case 'failed':
+      return send(response, 422, { error: answer.detail });
+    case 'none':
+      return send(response, 404, { error: 'There is no such page in the preview.' });
+  }
 }
 
 function send(response: ServerResponse, status: number, body: object): void {

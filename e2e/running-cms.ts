@@ -210,6 +210,9 @@ interface AdminBody {
   error?: { message: string };
   /** Of a new read-only token. */
   secret?: string;
+  /** Of a link to a preview. */
+  path?: string;
+  validUntil?: string | null;
 }
 
 const uid = (type: string) => `api::${type}.${type}`;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type Address, addressOf, PREVIEWS, reportPath, START } from '../preview/address';
 import { askBuilder } from '../preview/builder';
 import { examine } from '../preview/links';
-import { findMissing, findReasons } from '../preview/missing';
+import { findFaults, findMissing } from '../preview/missing';
 import {
   COLLECTED_LINK,
   elsewherePage,
@@ -72,16 +72,16 @@ async function show(strapi: Core.Strapi, ctx: Context, address: Address | null):
 
   const { report, path } = address;
   const isStart = path === START;
+  // What would be built in vain need not be waited for.
+  const missing = ASSET.test(path) ? [] : await findMissing(strapi, report);
+  if (missing.length > 0) return say(ctx, incomplete(missing));
   const answer = await askBuilder(report, isStart ? '/start.json' : path, ASSET.test(path) ? null : version);
   switch (answer.state) {
-    case 'building': {
-      // What is built in vain need not be waited for.
-      const missing = await findMissing(strapi, report);
-      return say(ctx, missing.length > 0 ? incomplete(missing) : { status: 202, page: WAITING });
-    }
+    case 'building':
+      return say(ctx, { status: 202, page: WAITING });
     case 'failed':
       strapi.log.error(`The preview of report ${report} could not be built. ${answer.reason}`);
-      return say(ctx, incomplete(await findReasons(strapi, report)));
+      return say(ctx, incomplete(await findFaults(strapi, report)));
     case 'silent':
       return say(ctx, { status: 503, page: NO_BUILDER });
     case 'none':

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { signed } from '../plugins/public-site/server/builder';
 
 /** What the builder (the folder `builder`) has of a preview. */
 export type BuilderAnswer =
@@ -27,7 +27,7 @@ export async function askBuilder(
   const target = `/previews/${report}${encodeURI(path)}${query}`;
   try {
     const response = await fetch(`${BUILDER_URL.replace(/\/$/, '')}${target}`, {
-      headers: { authorization: sign(`GET ${target}`, BUILDER_SECRET) },
+      headers: { authorization: signed(BUILDER_SECRET, 'GET', target) },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     switch (response.status) {
@@ -45,11 +45,4 @@ export async function askBuilder(
   } catch {
     return { state: 'silent' };
   }
-}
-
-/** As builder/signature.ts wants it. */
-function sign(request: string, secret: string): string {
-  const seconds = Math.floor(Date.now() / 1000);
-  const mac = createHmac('sha256', secret).update(`${seconds}\n${request}\n`).digest('hex');
-  return `HMAC-SHA256 ${seconds}:${mac}`;
 }

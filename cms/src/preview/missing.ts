@@ -22,12 +22,6 @@ export async function findMissing(strapi: Core.Strapi, report: string): Promise<
   return more > 0 ? [...missing.slice(0, MOST_NAMED), `还有${more}处没有填写。`] : missing;
 }
 
-/** Why a draft could not be shown, as far as that can be told: what it lacks, or what would keep it from publication. */
-export async function findReasons(strapi: Core.Strapi, report: string): Promise<string[]> {
-  const missing = await findMissing(strapi, report);
-  return missing.length > 0 ? missing : faultOf(await loadTree(strapi, report, 'draft'));
-}
-
 /** The labels of fields without which an entry cannot be shown: drafts are saved without them. */
 const emptyFields = (strapi: Core.Strapi, node: TreeNode): string[] =>
   Object.entries(strapi.contentType(node.uid).attributes).flatMap(([name, attribute]) =>
@@ -42,10 +36,10 @@ function labelOf(options: object | undefined): string | null {
   return isNamed && typeof editor.label === 'string' ? editor.label : null;
 }
 
-/** The first fault that the check before a publication finds. */
-function faultOf(nodes: readonly TreeNode[]): string[] {
+/** What may have kept a draft from being shown: the first fault that the check before a publication finds. */
+export async function findFaults(strapi: Core.Strapi, report: string): Promise<string[]> {
   try {
-    checkTree(nodes);
+    checkTree(await loadTree(strapi, report, 'draft'));
     return [];
   } catch (error) {
     if (error instanceof errors.ApplicationError) return [`${error.message}。`];

@@ -71,6 +71,7 @@ export const GONE = plainPage({
   paragraphs: ['它可能已被删除。'],
 });
 
+/** @param start Where the preview begins. */
 export const elsewherePage = (start: string): string =>
   plainPage({
     title: '预览只包含这份报告',

@@ -43,22 +43,20 @@ export class Builder {
   private async ask(method: 'GET' | 'POST', path: string, body = ''): Promise<BuilderStatus> {
     const response = await fetch(`${this.url}${path}`, {
       method,
-      headers: { authorization: this.sign(method, path, body), 'content-type': 'application/json' },
+      headers: { authorization: signed(this.secret, method, path, body), 'content-type': 'application/json' },
       ...(body !== '' && { body }),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (!response.ok) throw new Error(`it answers with ${response.status} ${await response.text()}`);
     return STATUS.parse(await response.json());
   }
+}
 
-  /** As builder/signature.ts wants it. */
-  private sign(method: string, path: string, body: string): string {
-    const seconds = Math.floor(Date.now() / 1000);
-    const mac = createHmac('sha256', this.secret)
-      .update(`${seconds}\n${method} ${path}\n${body}`)
-      .digest('hex');
-    return `HMAC-SHA256 ${seconds}:${mac}`;
-  }
+/** `Authorization` of a request to the builder, as builder/signature.ts wants it. */
+export function signed(secret: string, method: 'GET' | 'POST', path: string, body = ''): string {
+  const seconds = Math.floor(Date.now() / 1000);
+  const mac = createHmac('sha256', secret).update(`${seconds}\n${method} ${path}\n${body}`).digest('hex');
+  return `HMAC-SHA256 ${seconds}:${mac}`;
 }
 
 /**
