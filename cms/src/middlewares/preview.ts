@@ -85,11 +85,19 @@ async function show(strapi: Core.Strapi, ctx: Context, address: Address | null):
     case 'silent':
       return say(ctx, { status: 503, page: NO_BUILDER });
     case 'none':
-      return say(ctx, { status: 404, page: elsewherePage(`${reportPath(report)}${START}`) });
+      return say(ctx, {
+        status: 404,
+        page: elsewherePage(`${reportPath(report)}${START}`, publicAddress(path)),
+      });
     case 'file':
       if (isStart) return leadTo(ctx, report, await answer.response.json());
       return give(ctx, path, answer.response);
   }
+}
+
+function publicAddress(path: string): string | null {
+  const site = process.env['PUBLIC_SITE_URL'];
+  return site ? new URL(encodeURI(path), site).href : null;
 }
 
 function leadTo(ctx: Context, report: string, start: unknown): void {

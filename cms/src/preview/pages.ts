@@ -25,13 +25,13 @@ interface PlainPage {
   /** What is to be done, one by one. */
   list?: readonly string[];
   /** Where to go from here. */
-  link?: { address: string; words: string };
+  links?: readonly { address: string; words: string }[];
   /** Asks for the page again after so many seconds. */
   refresh?: number;
 }
 
 /** A page of few words, for who sees no report. */
-export const plainPage = ({ title, paragraphs, list = [], link, refresh }: PlainPage): string =>
+export const plainPage = ({ title, paragraphs, list = [], links = [], refresh }: PlainPage): string =>
   [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -41,7 +41,7 @@ export const plainPage = ({ title, paragraphs, list = [], link, refresh }: Plain
     `<h1>${escape(title)}</h1>`,
     ...paragraphs.map((text) => `<p>${escape(text)}</p>`),
     ...(list.length > 0 ? [`<ul>${list.map((text) => `<li>${escape(text)}</li>`).join('')}</ul>`] : []),
-    ...(link ? [`<p><a href="${escape(link.address)}">${escape(link.words)}</a></p>`] : []),
+    ...links.map(({ address, words }) => `<p><a href="${escape(address)}">${escape(words)}</a></p>`),
     ...(refresh === undefined ? [] : ['<progress aria-label="正在生成"></progress>']),
     '</main></body></html>\n',
   ].join('');
@@ -71,12 +71,18 @@ export const GONE = plainPage({
   paragraphs: ['它可能已被删除。'],
 });
 
-/** @param start Where the preview begins. */
-export const elsewherePage = (start: string): string =>
+/**
+ * @param start Where the preview begins.
+ * @param there The page on the public site, where that is known.
+ */
+export const elsewherePage = (start: string, there: string | null): string =>
   plainPage({
     title: '预览只包含这份报告',
     paragraphs: ['这一页请到公众网站查看。'],
-    link: { address: start, words: '回到报告' },
+    links: [
+      { address: start, words: '回到报告' },
+      ...(there === null ? [] : [{ address: there, words: '到公众网站查看' }]),
+    ],
   });
 
 export const WAITING = plainPage({
