@@ -20,6 +20,8 @@ export default tseslint.config(
       '**/dist/',
       '**/dist.builds/',
       '**/dist.cache/',
+      '**/dist.previews/',
+      '**/dist.previews.cache/',
       '**/.astro/',
       '**/.cache/',
       '**/.strapi/',
