@@ -25,5 +25,5 @@ export async function previewAddress(
     if (error instanceof errors.ForbiddenError || error instanceof errors.NotFoundError) return undefined;
     throw error;
   }
-  return (await makeLink(strapi, ctx.state['user'], report, 'editor', documentId)).path;
+  return makeLink(strapi, report, 'editor', documentId);
 }

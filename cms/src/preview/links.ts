@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { currentActor } from '../actor';
+import { recordAct } from '../audit/record';
+import { assertOwnOffice } from '../review/offices';
+import { findReviewedReport, type ReviewedReport } from '../review/report';
 import { type Grant, sign, verify } from './token';
 
 /** Of a report: how often its links have been collected, and until when the last one to be handed out is good. */
@@ -9,11 +13,6 @@ export const REPORT_LINK = 'plugin::preview-links.report-link';
 interface Series {
   series: number;
   validUntil: string | null;
-}
-
-/** Who makes or collects a link: an account of the admin. */
-export interface Actor {
-  id: number;
 }
 
 /** Whom a link is for: an editor goes to the page at once, a leader gets it by mail and has no account. */
@@ -28,22 +27,26 @@ export const lifespanOf = (reader: Reader): number =>
     : hoursFrom('PREVIEW_OWN_HOURS', 1) * HOUR_MS;
 
 /**
- * Makes a link to the preview of a report's draft: the path on the CMS, and when it expires.
- * @param actor Who may read the report; the caller has seen to that.
+ * Makes a link to the preview of a report's draft for whoever asks, and tells the audit trail of one that is to be
+ * handed out.
  * @param at The part of the report at which it opens.
+ * @returns The path on the CMS.
+ * @throws PolicyError where the report is another office's.
  */
 export async function makeLink(
   strapi: Core.Strapi,
-  actor: Actor,
   report: string,
   reader: Reader,
   at?: string,
-): Promise<{ path: string; expires: Date }> {
+): Promise<string> {
   const expires = new Date(Date.now() + lifespanOf(reader));
+  const { title, office } = await ownReport(strapi, report);
   const { series } = await seriesOf(strapi, report);
   if (reader === 'leader') {
-    await storeSeries(strapi, report, { series, validUntil: expires.toISOString() });
-    strapi.log.info(`Account ${actor.id} made a link to the preview of report ${report}.`);
+    await strapi.db.transaction(async () => {
+      await storeSeries(strapi, report, { series, validUntil: expires.toISOString() });
+      await recordAct(strapi, { action: 'preview_shared', title, report, office });
+    });
   }
   const grant: Grant = {
     report,
@@ -52,14 +55,26 @@ export async function makeLink(
     id: randomBytes(12).toString('base64url'),
   };
   const query = new URLSearchParams({ token: sign(grant, secret()), ...(at && { at }) });
-  return { path: `/preview?${query.toString()}`, expires };
+  return `/preview?${query.toString()}`;
 }
 
-/** Collects all links to the preview of a report: from now on each is worth nothing. */
-export async function collectLinks(strapi: Core.Strapi, actor: Actor, report: string): Promise<void> {
-  const { series } = await seriesOf(strapi, report);
-  await storeSeries(strapi, report, { series: series + 1, validUntil: null });
-  strapi.log.info(`Account ${actor.id} collected the links to the preview of report ${report}.`);
+/**
+ * Collects all links to the preview of a report: from now on each is worth nothing.
+ * @throws PolicyError where the report is another office's.
+ */
+export async function collectLinks(strapi: Core.Strapi, report: string): Promise<void> {
+  const { title, office } = await ownReport(strapi, report);
+  await strapi.db.transaction(async () => {
+    const { series } = await seriesOf(strapi, report);
+    await storeSeries(strapi, report, { series: series + 1, validUntil: null });
+    await recordAct(strapi, { action: 'preview_revoked', title, report, office });
+  });
+}
+
+async function ownReport(strapi: Core.Strapi, report: string): Promise<ReviewedReport> {
+  const found = await findReviewedReport(strapi, report);
+  await assertOwnOffice(strapi, currentActor(strapi), found.office);
+  return found;
 }
 
 /** Until when links handed out for a report are good, or null where there is none. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { checkTree, nameOf } from '../report-tree/check';
+import { checkTree } from '../report-tree/check';
+import { nameOf } from '../report-tree/names';
 import { loadTree, type TreeNode } from '../report-tree/tree';
 
 /** So many are named; an editor goes on from there. */

@@ -15,5 +15,6 @@ export function nameOf(node: TreeNode<EntryType>): string {
   const words = [name, title, heading, topic, text, lead].find(
     (value) => typeof value === 'string' && value !== '',
   );
-  return `${NAMES[node.uid]}“${typeof words === 'string' ? words.slice(0, 20) : `第${String(order)}项`}”`;
+  const place = typeof order === 'number' ? `第${order}项` : '未命名';
+  return `${NAMES[node.uid]}“${typeof words === 'string' ? words.slice(0, 20) : place}”`;
 }

@@ -16,7 +16,11 @@ export interface ReviewedReport {
 
 const ROW = z.object({
   documentId: z.string(),
-  title: z.string(),
+  // A draft may be saved without one.
+  title: z
+    .string()
+    .nullish()
+    .transform((title) => title || '未命名的报告'),
   reviewState: z
     .enum(REVIEW_STATES)
     .nullish()

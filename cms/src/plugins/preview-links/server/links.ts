@@ -12,7 +12,7 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async create(ctx: Context) {
     const report = await readable(strapi, ctx);
-    const { path } = await makeLink(strapi, ctx.state['user'], report, 'leader');
+    const path = await makeLink(strapi, report, 'leader');
     const body: NewLinkAnswer = { ...(await answer(strapi, report)), path };
     ctx.status = 201;
     ctx.body = body;
@@ -20,7 +20,7 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async collect(ctx: Context) {
     const report = await readable(strapi, ctx);
-    await collectLinks(strapi, ctx.state['user'], report);
+    await collectLinks(strapi, report);
     ctx.body = await answer(strapi, report);
   },
 });
