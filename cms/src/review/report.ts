@@ -51,12 +51,10 @@ export async function storeState(
   reviewState: ReviewState,
   at?: Date,
 ): Promise<void> {
-  await strapi.db
-    .query('api::report.report')
-    .updateMany({
-      where: { documentId, publishedAt: null },
-      data: { reviewState, ...(at && { updatedAt: at }) },
-    });
+  await strapi.db.query('api::report.report').updateMany({
+    where: { documentId, publishedAt: null },
+    data: { reviewState, ...(at && { updatedAt: at }) },
+  });
 }
 
 /** Gives reports that were stored before there was a review the state they were in all the same. */

@@ -400,7 +400,8 @@ export interface ApiAchievementAchievement extends Struct.CollectionTypeSchema {
   };
   pluginOptions: {
     editor: {
-      list: ['topic', 'section', 'order', 'text'];
+      columns: 'achievement';
+      list: ['topic', 'text', 'order'];
       mainField: 'topic';
     };
   };
@@ -626,7 +627,8 @@ export interface ApiHonorHonor extends Struct.CollectionTypeSchema {
   };
   pluginOptions: {
     editor: {
-      list: ['title', 'recipient', 'level', 'grantedBy', 'report'];
+      columns: 'honor';
+      list: ['title', 'recipient', 'level', 'grantedBy'];
       mainField: 'title';
     };
   };
@@ -907,7 +909,8 @@ export interface ApiPlanItemPlanItem extends Struct.CollectionTypeSchema {
   };
   pluginOptions: {
     editor: {
-      list: ['topic', 'section', 'order', 'progress', 'text'];
+      columns: 'plan-item';
+      list: ['topic', 'text', 'progress', 'order'];
       mainField: 'topic';
     };
   };
@@ -1063,7 +1066,8 @@ export interface ApiReportReport extends Struct.CollectionTypeSchema {
   };
   pluginOptions: {
     editor: {
-      list: ['title', 'office', 'year', 'period', 'publishedOn'];
+      columns: 'report';
+      list: ['office', 'title', 'year', 'period'];
       mainField: 'title';
     };
   };
@@ -1237,7 +1241,8 @@ export interface ApiSectionSection extends Struct.CollectionTypeSchema {
   };
   pluginOptions: {
     editor: {
-      list: ['heading', 'marker', 'part', 'kind', 'order', 'report'];
+      columns: 'section';
+      list: ['heading', 'marker', 'part', 'kind', 'order'];
       mainField: 'heading';
     };
   };
@@ -1587,6 +1592,40 @@ export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
     publishedAt: Schema.Attribute.DateTime;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPreviewLinksReportLink extends Struct.CollectionTypeSchema {
+  collectionName: 'preview_links';
+  info: {
+    description: '\u6BCF\u4EFD\u62A5\u544A\u7684\u9884\u89C8\u94FE\u63A5\u6536\u56DE\u8FC7\u51E0\u6B21\uFF0C\u6700\u665A\u7684\u4E00\u4E2A\u4F55\u65F6\u5230\u671F\u3002';
+    displayName: '\u9884\u89C8\u94FE\u63A5';
+    pluralName: 'report-links';
+    singularName: 'report-link';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::preview-links.report-link'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    report: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
+    series: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validUntil: Schema.Attribute.DateTime;
   };
 }
 
@@ -2011,6 +2050,7 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
+      'plugin::preview-links.report-link': PluginPreviewLinksReportLink;
       'plugin::read-tokens.consumer': PluginReadTokensConsumer;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
