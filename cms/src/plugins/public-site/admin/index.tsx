@@ -21,6 +21,7 @@ const widget: Widget = {
 };
 
 export default {
+  /** Before all others: what an editor has published is not done until it is public. */
   register(app: App) {
     app.widgets.register((others) => [widget, ...others]);
   },
