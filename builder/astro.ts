@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../scripts/failure.ts';
 import { SITE } from '../scripts/folders.ts';
 import { collect, ended, launch } from '../scripts/processes.ts';
@@ -26,8 +27,8 @@ export interface Pages {
  * @throws Failure with the cause where one cannot be built; nothing of it is left then.
  */
 export async function buildPages({ cms, site, to, cache, preview, signal }: Pages): Promise<void> {
+  const kept = await openCache(cache);
   rmSync(to, { recursive: true, force: true });
-  const kept = openCache(cache);
   const env = {
     CMS_URL: cms,
     SITE_URL: site,
@@ -44,6 +45,7 @@ export async function buildPages({ cms, site, to, cache, preview, signal }: Page
     { cwd: SITE, env },
     ['ignore', 'pipe', 'pipe', 'ipc'],
   );
+  kept.usedBy(child.pid);
   const [output, complaints] = [collect(child.stdout), collect(child.stderr)];
   const kill = () => child.kill('SIGKILL');
   signal?.addEventListener('abort', kill);
@@ -76,14 +78,32 @@ function lastPage(output: string): string | null {
   return Array.from(plain.matchAll(/[├└]─ (\/\S*)/g)).at(-1)?.[1] ?? null;
 }
 
+/** How long a build goes on at the most after its builder was killed, in milliseconds. */
+const LAST_BREATH = 10_000;
+
 /**
  * What a build leaves for the next one. Where a build ended half-way, what it left may be of two builds: the next
- * one then starts anew.
+ * one then starts anew, once that has ended.
  */
-function openCache(folder: string) {
+async function openCache(folder: string) {
   const inUse = path.join(folder, 'in-use');
-  if (existsSync(inUse)) rmSync(folder, { recursive: true });
+  if (existsSync(inUse)) {
+    const left = Number(readFileSync(inUse, 'utf8'));
+    // Not for ever: another process may have its number by now.
+    for (let waited = 0; isRunning(left) && waited < LAST_BREATH; waited += 100) await wait(100);
+    rmSync(folder, { recursive: true });
+  }
   mkdirSync(folder, { recursive: true });
-  writeFileSync(inUse, '');
-  return { close: () => rmSync(inUse) };
+  const usedBy = (pid = 0) => writeFileSync(inUse, String(pid));
+  usedBy();
+  return { usedBy, close: () => rmSync(inUse) };
+}
+
+function isRunning(pid: number): boolean {
+  if (pid <= 0) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

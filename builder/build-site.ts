@@ -12,7 +12,7 @@ export async function buildSite(
 ): Promise<Build | null> {
   const builds = new KeptBuilds(out);
   await builds.prepare();
-  const before = builds.current()?.id ?? null;
+  const before = builds.countsAs();
   const began = Date.now();
   await buildPages({ ...pages, to: builds.next, cache: `${out}.cache` });
   return builds.add({ ...made, duration: Date.now() - began }, before);

@@ -46,6 +46,9 @@ const build = z.object({
 });
 export type Build = z.infer<typeof build>;
 
+/** What the site that is served counts as made from, and since when. */
+export type CountsAs = Made & { since: string };
+
 const rollback = z.object({ id: z.string(), at: z.iso.datetime(), ...made });
 
 /**
@@ -85,7 +88,7 @@ export class KeptBuilds {
    * What the site that is served counts as made from. After a rollback these are the changes until then: the older
    * build is wanted in spite of them.
    */
-  countsAs(): (Made & { since: string }) | null {
+  countsAs(): CountsAs | null {
     const current = this.current();
     if (!current) return null;
     const told = this.lastRollback();
@@ -117,17 +120,20 @@ export class KeptBuilds {
   /**
    * Puts what was written to `next` in the place of the site. Each step is on disk before the one after it, so that
    * what is served is a whole build at any moment, whatever ends.
-   * @param instead The build that was current when this one was begun. Where another is by now, somebody has rolled
-   * back meanwhile, and null is returned: what they chose stays.
+   * @param began What `countsAs` said when this build was begun. Where it says something else by now, somebody has
+   * rolled back meanwhile, and null is returned: what they chose stays.
    */
   async add(
     facts: Made & { duration: number },
-    instead: string | null,
+    began: CountsAs | null,
     now = new Date(),
   ): Promise<Build | null> {
     const carried = this.carryAssets();
     await flushTree(this.next);
-    if ((this.current()?.id ?? null) !== instead) return null;
+    if (this.countsAs()?.since !== began?.since) {
+      rmSync(this.next, { recursive: true });
+      return null;
+    }
     const added = { id: idAt(now), builtAt: now.toISOString(), ...facts, carried };
     this.keep(this.next, added);
     this.serve(added.id);

@@ -35,11 +35,13 @@ export async function launchBuilder(port: number, env: Record<string, string>): 
  * @throws Failure with the cause where it cannot be built.
  */
 export async function untilBuilt(
-  { url, process: child }: RunningBuilder,
+  { url, process: child, output }: RunningBuilder,
   { out, secret, signal }: { out: string; secret: string; signal: AbortSignal },
 ): Promise<void> {
   while (!existsSync(out)) {
     signal.throwIfAborted();
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Failure(`The builder ended before there was a site. It last said:\n${tail(output())}`);
     const request = { method: 'GET', url: '/status', body: '' };
     const response = await fetch(`${url}/status`, { headers: { authorization: sign(request, secret) } });
     const { failure } = (await response.json()) as { failure: { detail: string } | null };
