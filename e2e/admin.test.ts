@@ -59,3 +59,86 @@ test('an editor meets the six types and no collection of accounts', async () => 
   for (const type of ['单位', '报告', '章节', '成绩', '计划', '荣誉']) expect(menu.join()).toContain(type);
   expect(menu.join()).not.toContain('User');
 });
+
+/** Latin words that are right in a Chinese admin: names, abbreviations, addresses and what a test typed in. */
+const NOT_ENGLISH =
+  /API|ICP|GraphQL|Strapi|Ctrl|Cmd|Shift|Enter|URL|JSON|CSV|ID\b|logo\.png|v\d[\d.]*|Community|clerk@example\.com|admin@example\.com|[a-z]+(-[a-z]+)+|https?:\S*/g;
+
+test('an editor meets no English on the pages of the admin', async () => {
+  const report = await firstReport();
+  const found: string[] = [];
+  for (const address of [
+    '',
+    '/content-manager/collection-types/api::report.report',
+    '/content-manager/collection-types/api::section.section',
+    `/content-manager/collection-types/api::report.report/${report}`,
+    '/content-manager/collection-types/api::honor.honor/create',
+    `/plugins/report-desk/${report}`,
+    '/settings/webhooks',
+    '/me',
+  ]) {
+    await page.goto(`${inject('cmsUrl')}/admin${address}`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const words = (await page.locator('body').innerText()).replaceAll(NOT_ENGLISH, ' ').match(/[a-z]{3,}/gi);
+    if (words) found.push(`${address}: ${[...new Set(words)].join(' ')}`);
+    expect(await page.title()).toMatch(/年度工作报告管理系统$/);
+  }
+  expect(found).toEqual([]);
+});
+
+test('an editor moves an entry of a report by keyboard, and finds it moved after loading the page again', async () => {
+  await page.goto(`${inject('cmsUrl')}/admin/plugins/report-desk/${await firstReport()}`);
+  const lines = page.locator('[data-type=achievement]');
+  const names = () => lines.locator('> .line .words').allInnerTexts();
+  await lines.first().waitFor();
+  const [first, second] = await names();
+
+  const down = lines.first().getByRole('button', { name: /^下移/ });
+  await down.focus();
+  const stored = page.waitForResponse(/\/moves$/);
+  await page.keyboard.press('Enter');
+  expect((await stored).status()).toBe(200);
+  expect((await names()).slice(0, 2)).toEqual([second, first]);
+  await page.getByText(/已移到第 2 位/).waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-control'))).toBe('down');
+
+  await page.reload();
+  await lines.first().waitFor();
+  expect((await names()).slice(0, 2)).toEqual([second, first]);
+
+  const place = lines.nth(1).getByRole('textbox', { name: /次序/ });
+  await place.fill('1');
+  const back = page.waitForResponse(/\/moves$/);
+  await place.press('Enter');
+  expect((await back).status()).toBe(200);
+  expect((await names()).slice(0, 2)).toEqual([first, second]);
+});
+
+test('from an entry there is a way to its report, and no button that the server would refuse', async () => {
+  await page.goto(`${inject('cmsUrl')}/admin/plugins/report-desk/${await firstReport()}`);
+  await page.locator('[data-type=achievement] > .line .words').first().click();
+  await page.getByText('在报告内容中查看').waitFor();
+  await page.getByRole('button', { name: '保存' }).first().waitFor();
+  expect(await page.getByRole('button', { name: '发布', exact: true }).count()).toBe(0);
+  await page.getByRole('link', { name: '在报告内容中查看' }).click();
+  await page.locator('[data-type=section]').first().waitFor();
+});
+
+test('who chooses English finds what is ours in English too', async () => {
+  await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'en'));
+  await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::report.report`);
+  await page.getByRole('heading', { name: 'Reports' }).waitFor();
+  const list = await page.locator('main').innerText();
+  for (const words of ['Office', 'Year', 'Whole year', 'Completeness'])
+    expect(list).toMatch(new RegExp(words, 'i'));
+  await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'zh-Hans'));
+});
+
+/** The document id of the report that was changed last. */
+async function firstReport(): Promise<string> {
+  await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::report.report`);
+  await page.getByText('横岗街道2023年工作总结及2024年工作计划').first().click();
+  await page.getByText('查看、新建和调整次序').waitFor();
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+}

@@ -139,6 +139,24 @@ describe('an admin in Chinese', () => {
   });
 });
 
+test('every value that an editor can choose has a name in both languages', () => {
+  const schemas = globSync(['../api/*/content-types/*/schema.json', '../components/report/*.json'], {
+    cwd: import.meta.dirname,
+  }).map((file) => JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8')) as Schema);
+  expect(schemas.length).toBeGreaterThan(6);
+  const values = schemas
+    .filter(({ pluginOptions }) => pluginOptions.editor !== undefined)
+    .flatMap(({ attributes }) => Object.values(attributes).flatMap((attribute) => attribute.enum ?? []));
+  expect(values.filter((value) => !isChinese(zhHans[value] ?? '') || english[value] === undefined)).toEqual(
+    [],
+  );
+});
+
+interface Schema {
+  pluginOptions: { editor?: object };
+  attributes: Record<string, { enum?: string[] }>;
+}
+
 test('an admin in English names all that is ours in English', () => {
   expect(Object.values(english).filter(isChinese)).toEqual([]);
 });

@@ -59,6 +59,8 @@ const VALUES: Readonly<Record<string, readonly [chinese: string, english: string
   expected: ['预计', 'Expected'],
   target: ['目标', 'Target'],
   other: ['其他', 'Other'],
+  error: ['错误', 'Error'],
+  warning: ['提醒', 'Warning'],
   draft: ['草稿', 'Draft'],
   first_review: ['初审', 'First review'],
   second_review: ['复审', 'Second review'],

@@ -5,6 +5,7 @@ import office from '../../api/office/content-types/office/schema.json';
 import planItem from '../../api/plan-item/content-types/plan-item/schema.json';
 import report from '../../api/report/content-types/report/schema.json';
 import section from '../../api/section/content-types/section/schema.json';
+import word from '../../api/word/content-types/word/schema.json';
 
 interface Described {
   info: { displayName: string };
@@ -18,12 +19,19 @@ const TYPES: Readonly<Record<string, readonly [schema: Described, english: strin
   'api::achievement.achievement': [achievement, 'Achievements'],
   'api::plan-item.plan-item': [planItem, 'Plan items'],
   'api::honor.honor': [honor, 'Honors'],
+  'api::word.word': [word, 'Word list'],
   'report.figure': [figure, 'Figures'],
 };
 
 /** Our fields in English, by their names. */
 const FIELDS: Readonly<Record<string, string>> = {
   section: 'Section',
+  find: 'Find',
+  suggest: 'Should be',
+  severity: 'Severity',
+  except: 'Except in',
+  reason: 'Reason',
+  revision: 'Revision',
   order: 'Order',
   marker: 'Marker',
   topic: 'Topic',
