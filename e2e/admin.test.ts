@@ -74,7 +74,6 @@ test('an editor meets no English on the pages of the admin', async () => {
     `/content-manager/collection-types/api::report.report/${report}`,
     '/content-manager/collection-types/api::honor.honor/create',
     `/plugins/report-desk/${report}`,
-    '/settings/webhooks',
     '/me',
   ]) {
     await page.goto(`${inject('cmsUrl')}/admin${address}`);
