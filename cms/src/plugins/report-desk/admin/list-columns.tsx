@@ -91,6 +91,10 @@ const COLUMNS = new Map([
 
 /** In the size of Strapi's other cells. */
 const Cell = styled.span`
+  display: block;
+  min-width: 8rem;
+  max-width: 22rem;
+  white-space: normal;
   font-size: 1.4rem;
   line-height: 1.5;
 
@@ -105,11 +109,6 @@ const Cell = styled.span`
 
   summary {
     cursor: pointer;
-  }
-
-  details {
-    max-width: 24rem;
-    white-space: normal;
   }
 
   a {
