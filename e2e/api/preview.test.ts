@@ -86,7 +86,7 @@ test('a link takes whoever holds it to the draft, as the public site would show 
   const page = await preview(PAGE);
   const html = await page.text();
   expect(html).toContain(EDIT);
-  expect(html).toContain('预览稿：未发布，请勿外传 · 生成于');
+  expect(html).toContain('预览稿：未发布，请勿外传');
   expect(html).toContain('<link rel="canonical" href="https://example.gov.cn/henggang-jiedao/2023/">');
   expect(Object.fromEntries(page.headers)).toMatchObject({
     'cache-control': 'no-store',

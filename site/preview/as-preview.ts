@@ -10,7 +10,7 @@ const MOMENT = new Intl.DateTimeFormat('zh-CN', {
  * the public site, where it will be.
  */
 export function asPreview(html: string, path: string, madeAt: Date): string {
-  const notice = `<aside class="preview-notice" aria-label="预览">预览稿：未发布，请勿外传 · 生成于 ${MOMENT.format(madeAt)}</aside>`;
+  const notice = `<aside class="preview-notice" aria-label="预览">预览稿：未发布，请勿外传 · <span>生成于 ${MOMENT.format(madeAt)}</span></aside>`;
   return (
     html
       // Quotes in text and attributes are escaped: these are attributes.
