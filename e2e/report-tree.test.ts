@@ -290,6 +290,32 @@ describe('editing', () => {
     expect(await published(2044)).toEqual(before);
   });
 
+  test('takes nothing out of a report, or into another, from the other end of a link', async () => {
+    const one = await draftReport(2056);
+    const other = await draftReport(2057);
+    const [section = ''] = one.sections;
+    for (const [type, id, fields] of [
+      ['report', one.report, { sections: { disconnect: [{ documentId: section }] } }],
+      ['report', other.report, { sections: link(section) }],
+      ['section', section, { achievements: { set: [] } }],
+      ['office', office, { reports: { disconnect: [{ documentId: one.report }] } }],
+    ] as const) {
+      const { status, body } = await cms.edit(type, id, fields);
+      expect(body.error?.message).toMatch(/不能从这里添加或移除/);
+      expect(status).toBe(400);
+    }
+    for (const [type, id, fields, reason] of [
+      ['section', section, { parent: link(other.sections[0] ?? '') }, /同一份报告中的上级章节/],
+      ['section', section, { parent: link(section) }, /自己或自己的下级/],
+      ['section', section, { report: link(other.report) }, /留在原来的报告中/],
+      ['honor', one.honor, { achievement: link(other.achievement) }, /同一份报告中的成绩/],
+    ] as const) {
+      const { status, body } = await cms.edit(type, id, fields);
+      expect(body.error?.message).toMatch(reason);
+      expect(status).toBe(400);
+    }
+  });
+
   test('shows the public nothing of a deletion before the report is published again', async () => {
     const { report, achievement } = await draftReport(2046);
     await cms.act('report', report, 'publish');

@@ -7,6 +7,7 @@ import { recordChange } from '../changes/record';
 import { discard, publish, remove, withdraw } from '../review/steps';
 import { assertEditable, noteEdit } from './edit';
 import { refuseSecondReport, storeIdentity } from './identity';
+import { noteFulfilled, refuseLinksFromAfar, refuseStrayLinks } from './links';
 import { copyOffice } from './office';
 import { asTreeOperation, inTreeOperation } from './operation';
 import { removeVersion } from './publish';
@@ -75,26 +76,31 @@ const storeDraft = (
   next: Next,
 ): Promise<Result> =>
   asTreeOperation(strapi, async () => {
+    const isReport = uid === 'api::report.report';
     const isNew = context.action === 'create';
+    refuseLinksFromAfar(strapi, uid, dataOf(context));
     const before =
       context.action === 'update' ? await loadDraft(strapi, uid, context.params.documentId) : null;
-    if (before) {
-      const reportBefore = await findReportOf(strapi, uid, before.documentId);
-      if (reportBefore !== null) await assertEditable(strapi, reportBefore);
-      await refuseStale(strapi, uid, before.documentId, seen);
-    }
+    const reportBefore = before && (await findReportOf(strapi, uid, before.documentId));
+    if (reportBefore !== null) await assertEditable(strapi, reportBefore);
+    if (before) await refuseStale(strapi, uid, before.documentId, seen);
     const result = await next();
     const documentId = documentIdOf(result);
     const reportId = await reportOfDraft(strapi, uid, documentId);
-    if (uid === 'api::report.report') {
+    if (isReport) {
       await storeIdentity(strapi, documentId);
     } else {
       await refuseMove(strapi, uid, documentId);
       await retieSpans(strapi, uid, documentId);
     }
     const after = await loadDraft(strapi, uid, documentId);
-    const action = isNew && uid === 'api::report.report' ? 'created' : 'edited';
-    await noteEdit(strapi, reportId, action, before ? [before] : [], after ? [after] : []);
+    if (after && !isReport) await refuseStrayLinks(strapi, after, reportId);
+    const were = before ? [before] : [];
+    if (reportBefore !== null && reportBefore !== reportId)
+      await noteEdit(strapi, reportBefore, 'edited', were, []);
+    const action = isNew && isReport ? 'created' : 'edited';
+    await noteEdit(strapi, reportId, action, were, after ? [after] : []);
+    await noteFulfilled(strapi, documentId, before, after);
     return result;
   });
 
@@ -163,6 +169,7 @@ const storeOffice = (
   next: Next,
 ): Promise<Result> =>
   asTreeOperation(strapi, async () => {
+    refuseLinksFromAfar(strapi, OFFICE, dataOf(context));
     const before =
       context.action === 'update' ? await loadDraft(strapi, OFFICE, context.params.documentId) : null;
     if (before) await refuseStale(strapi, OFFICE, before.documentId, seen);
@@ -292,6 +299,8 @@ async function storeMoved(
       await strapi.db.query(uid).update({ where: { id }, data: { start, end } });
   }
 }
+
+const dataOf = ({ params }: Context): object => ('data' in params ? { ...params.data } : {});
 
 function documentIdOf(result: unknown): string {
   if (typeof result === 'object' && result !== null && 'documentId' in result)

@@ -156,6 +156,10 @@ export function linkedId(link: unknown): string | null {
   return typeof documentId === 'string' ? documentId : null;
 }
 
+/** The documents that a list of links in the content of a node leads to. */
+export const linkedIds = (links: unknown): string[] =>
+  Array.isArray(links) ? links.filter((id) => typeof id === 'string') : [];
+
 function everything(
   strapi: Core.Strapi,
   uid: EntryType,
