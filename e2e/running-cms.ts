@@ -3,9 +3,11 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type RunningCms, startCms } from '../scripts/cms.ts';
+import { CMS } from '../scripts/folders.ts';
 import { freePort } from '../scripts/ports.ts';
-import { stop } from '../scripts/processes.ts';
+import { capture, stop } from '../scripts/processes.ts';
 import { newSecrets } from '../scripts/secrets.ts';
+import { openDatabase, type RawDatabase } from './database.ts';
 import { startPostgres } from './postgres.ts';
 
 export interface GraphqlAnswer {
@@ -70,6 +72,20 @@ export class TestCms {
   private static async launch(env: Record<string, string>, ends: (() => Promise<void>)[]): Promise<TestCms> {
     const cms = await startCms(await freePort(), { env });
     return new TestCms(cms, env, [() => stop(cms.process), ...ends]);
+  }
+
+  /** Opens the database behind the back of the CMS. */
+  database = (): Promise<RawDatabase> => openDatabase(this.env);
+
+  /** What `pnpm verify` finds in the database: every fault as a sentence. */
+  async faults(): Promise<string[]> {
+    const { code, output, complaints } = await capture(process.execPath, ['dist/src/consistency/main.js'], {
+      cwd: CMS,
+      env: this.env,
+    });
+    if (code !== 0 && code !== 1) throw new Error(complaints);
+    // The last line sums up.
+    return output.trim().split('\n').slice(0, -1);
   }
 
   async stop(): Promise<void> {

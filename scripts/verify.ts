@@ -1,0 +1,12 @@
+import { buildStale } from './builds.ts';
+import { run } from './failure.ts';
+import { CMS } from './folders.ts';
+import { show } from './processes.ts';
+
+const CHECK = 'dist/src/consistency/main.js';
+
+/** Looks whether the database of the CMS is whole; see cms/src/consistency. */
+await run(async () => {
+  await buildStale();
+  process.exitCode = (await show(process.execPath, [CHECK], { cwd: CMS })) ?? 2;
+});
