@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { Failure } from '../scripts/failure.ts';
 import { SITE } from '../scripts/folders.ts';
 import { collect, ended, launch } from '../scripts/processes.ts';
@@ -71,11 +72,10 @@ export class BuildFailure extends Failure {
   }
 }
 
-/** The one that Astro was about to write when it ended. */
+/** The page that Astro had begun and not finished when it ended: it notes how long each took when it is done. */
 function lastPage(output: string): string | null {
-  // eslint-disable-next-line no-control-regex -- Colours, where a terminal is believed to be there.
-  const plain = output.replaceAll(/\u001b\[\d+m/g, '');
-  return Array.from(plain.matchAll(/[├└]─ (\/\S*)/g)).at(-1)?.[1] ?? null;
+  const last = stripVTControlCharacters(output).split('├─').at(-1)?.trim() ?? '';
+  return /^\/\S+$/.test(last) ? last.replace(/index\.html$/, '') : null;
 }
 
 /** How long a build goes on at the most after its builder was killed, in milliseconds. */
