@@ -13,7 +13,7 @@ type Edit = 'created' | 'imported' | 'edited';
 /**
  * Takes an edit of a report's draft for done, in the transaction that does it: the report is a draft again, and the
  * audit trail tells what was changed by whom. An edit that changed nothing leaves everything as it is.
- * @throws ApplicationError or PolicyError where the report cannot be edited now, or not by this person.
+ * @throws ValidationError or PolicyError where the report cannot be edited now, or not by this person.
  */
 export async function noteEdit(
   strapi: Core.Strapi,
@@ -37,7 +37,7 @@ export async function assertEditable(strapi: Core.Strapi, reportId: string): Pro
   const report = await findReviewedReport(strapi, reportId);
   await assertOwnOffice(strapi, currentActor(strapi), report.office);
   if (isUnderway(report.state))
-    throw new errors.ApplicationError(
+    throw new errors.ValidationError(
       `这份报告正在“${STATE_NAMES[report.state]}”环节，不能修改；要修改，请先撤回送审，或由审核人员退回。`,
     );
   return report;

@@ -49,11 +49,11 @@ export async function storeIdentity(strapi: Core.Strapi, documentId: string): Pr
 
 /**
  * Says in a sentence what the database says in its own words.
- * @throws ApplicationError where the index refuses a second report for the same; else the error as it came.
+ * @throws ValidationError where the index refuses a second report for the same; else the error as it came.
  */
 export function refuseSecondReport(error: unknown): never {
   if (error instanceof Error && error.message.includes(INDEX)) {
-    throw new errors.ApplicationError(
+    throw new errors.ValidationError(
       '该单位已有同一年度、同一时段的报告：请修改那一份，或更正本报告的单位、年度或时段。',
     );
   }

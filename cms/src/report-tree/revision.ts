@@ -21,7 +21,8 @@ const STORED = z.object({ revision: z.string().nullish() }).nullable();
 /**
  * The form of the admin sends back every field as it was when the form was opened: where somebody else has saved since,
  * theirs would be lost without a word.
- * @throws ApplicationError with a sentence for the editor who comes second.
+ * @throws ValidationError with a sentence for the editor who comes second; after any other error the form of the admin
+ * takes what was typed for saved.
  */
 export async function refuseStale(
   strapi: Core.Strapi,
@@ -34,7 +35,7 @@ export async function refuseStale(
     await strapi.db.query(uid).findOne({ where: { documentId, publishedAt: null }, select: ['revision'] }),
   );
   if (stored?.revision && stored.revision !== seen)
-    throw new errors.ApplicationError(
-      '这项内容刚刚被别人修改过，您的修改没有保存：请先复制您改动的文字，刷新页面，再改一次。',
+    throw new errors.ValidationError(
+      '这项内容刚刚被别人修改过，您的修改没有保存：请复制您改动的文字，在最新的内容上再改一次。',
     );
 }

@@ -106,12 +106,12 @@ const storeDraft = (
 
 /**
  * The report an entry stands in: what stands in none would be on no page, and in nobody's care.
- * @throws ApplicationError with a sentence for the editor.
+ * @throws ValidationError with a sentence for the editor.
  */
 async function reportOfDraft(strapi: Core.Strapi, uid: TreeType, documentId: string): Promise<string> {
   const report = await findReportOf(strapi, uid, documentId);
   if (report !== null) return report;
-  throw new errors.ApplicationError(ORPHANS[uid]);
+  throw new errors.ValidationError(ORPHANS[uid]);
 }
 
 const findReportOf = async (
@@ -243,7 +243,7 @@ async function refuseMove(strapi: Core.Strapi, uid: TreeType, documentId: string
   if (published === null) return;
   const draft = await reportOf(strapi, uid, documentId, 'draft');
   if (draft !== null && draft !== published) {
-    throw new errors.ApplicationError('已发布的内容不能移到另一份报告：请在那份报告中新建，再删除这一项。');
+    throw new errors.ValidationError('已发布的内容不能移到另一份报告：请在那份报告中新建，再删除这一项。');
   }
 }
 
