@@ -6,7 +6,8 @@ import { recordAct } from '../audit/record';
 import { proofreadTree } from '../proofread/to-proofread';
 import { wordList } from '../proofread/word-list';
 import { asTreeOperation } from '../report-tree/operation';
-import { loadTree } from '../report-tree/tree';
+import { nameOf } from '../report-tree/names';
+import { loadTree, type TreeNode } from '../report-tree/tree';
 import { assertOwnOffice } from './offices';
 import { findReviewedReport } from './report';
 
@@ -19,10 +20,19 @@ export interface Acceptance {
 }
 
 /** What the checks find in the draft of a report, each with the reason for which it was accepted, if it was. */
-export type CheckedFinding = Finding & { acceptance: Acceptance | null };
+export type CheckedFinding = Finding & {
+  acceptance: Acceptance | null;
+  /** How an editor knows the entry it stands in. */
+  name: string;
+  /** The words around it in its field. */
+  before: string;
+  after: string;
+};
 
 export async function findingsIn(strapi: Core.Strapi, reportId: string): Promise<CheckedFinding[]> {
-  const found = proofreadTree(await loadTree(strapi, reportId, 'draft'), await wordList(strapi));
+  const tree = await loadTree(strapi, reportId, 'draft');
+  const nodes = new Map(tree.map((node) => [node.documentId, node]));
+  const found = proofreadTree(tree, await wordList(strapi));
   const rows: (Acceptance & { key: string })[] = await strapi.db
     .query(ACCEPTANCE)
     .findMany({ where: { report: reportId }, select: ['key', 'reason', 'by'] });
@@ -30,7 +40,23 @@ export async function findingsIn(strapi: Core.Strapi, reportId: string): Promise
   return found.map((finding) => ({
     ...finding,
     acceptance: finding.severity === 'warning' ? (accepted.get(finding.key) ?? null) : null,
+    ...surroundings(finding, nodes.get(finding.place.piece)),
   }));
+}
+
+/** How many characters are shown before and after what was found. */
+const AROUND = 24;
+
+function surroundings({ place }: Finding, node: TreeNode | undefined) {
+  const field = node?.content[place.field];
+  const text = typeof field === 'string' ? field : '';
+  const start = Math.max(place.start - AROUND, 0);
+  const end = Math.min(place.end + AROUND, text.length);
+  return {
+    name: node ? nameOf(node) : '',
+    before: `${start > 0 ? '…' : ''}${text.slice(start, place.start)}`,
+    after: `${text.slice(place.end, end)}${end < text.length ? '…' : ''}`,
+  };
 }
 
 /**

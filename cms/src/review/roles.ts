@@ -14,6 +14,9 @@ const OFFICE = 'api::office.office';
 const WORD = 'api::word.word';
 const READ_TRAIL = 'plugin::audit-trail.read';
 
+/** How the codes of the roles of the review begin. */
+export const ROLE_CODES = 'work-reports-';
+
 const ROLES: readonly RoleKind[] = [
   {
     code: 'work-reports-editor',

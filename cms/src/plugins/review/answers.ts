@@ -1,4 +1,4 @@
-import type { WordRule } from '@work-reports/report-text';
+import type { ProofreadReport, TextContext, WordRule } from '@work-reports/report-text';
 import type { Acceptance, CheckedFinding } from '../../review/findings';
 import type { ReviewState } from '../../review/states';
 import type { Step } from '../../review/steps';
@@ -23,6 +23,13 @@ export interface ReviewStatus {
   steps: { step: Step; refusal: string | null }[];
   /** What was done in this round of review, newest first. */
   history: PastStep[];
+}
+
+/** What the page on which an entry of a report is edited has to know of the report. */
+export interface EntryReview {
+  report: ReviewStatus;
+  /** What the checks of the entry's words go by. */
+  context: TextContext & Pick<ProofreadReport, 'fromYear' | 'toYear'>;
 }
 
 export interface PastStep {
@@ -63,6 +70,8 @@ export interface StaffMember {
 
 export interface StaffList {
   staff: StaffMember[];
+  /** The roles of the review, and what each is for. */
+  roles: { name: string; description: string }[];
   offices: { documentId: string; name: string }[];
 }
 

@@ -64,6 +64,7 @@ export default {
         route('GET', '/reports/:documentId/findings', 'findings'),
         route('POST', '/reports/:documentId/acceptances', 'accept'),
         route('POST', '/reports/:documentId/:step', 'take'),
+        route('GET', '/entries/:uid/:documentId', 'entry'),
         route('GET', '/words', 'words'),
         staffRoute('GET', '/staff', 'list'),
         staffRoute('PUT', '/staff/:id', 'update'),

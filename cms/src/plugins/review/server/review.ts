@@ -20,9 +20,11 @@ import {
   submit,
   withdraw,
 } from '../../../review/steps';
-import { MOST_NOTE, type PastStep, type ReviewStatus, type Task } from '../answers';
+import { reportOf, TREE_TYPES, type TreeType } from '../../../report-tree/tree';
+import { type EntryReview, MOST_NOTE, type PastStep, type ReviewStatus, type Task } from '../answers';
 
 const STEP = z.enum(STEPS);
+const UID = z.enum(TREE_TYPES);
 const NOTE = z.strictObject({ note: z.string().trim().max(MOST_NOTE).default('') });
 const ACCEPTANCE = z.strictObject({
   key: z.string().min(1).max(2000),
@@ -68,6 +70,20 @@ export const review = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = await statusOf(strapi, await findReviewedReport(strapi, documentId));
   },
 
+  /** What somebody who edits an entry of a report has to know of the report. */
+  async entry(ctx: Context) {
+    const uid = parse(UID, ctx['params'].uid);
+    const documentId = String(ctx['params'].documentId);
+    const isReport = uid === 'api::report.report';
+    const reportId = isReport ? documentId : await reportOf(strapi, uid, documentId, 'draft');
+    const report = await findOwnReport(strapi, reportId ?? '');
+    const body: EntryReview = {
+      report: await statusOf(strapi, report),
+      context: await contextOf(strapi, report.documentId, uid, documentId),
+    };
+    ctx.body = body;
+  },
+
   /** The reports that wait for whoever asks, longest first. */
   async tasks(ctx: Context) {
     ctx.body = await tasksFor(strapi);
@@ -79,9 +95,12 @@ export const review = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-/** The report asked for, if it is of an office whose reports whoever asks may see. */
-async function findReport(strapi: Core.Strapi, ctx: Context): Promise<ReviewedReport> {
-  const report = await findReviewedReport(strapi, String(ctx['params'].documentId));
+const findReport = (strapi: Core.Strapi, ctx: Context): Promise<ReviewedReport> =>
+  findOwnReport(strapi, String(ctx['params'].documentId));
+
+/** A report, if it is of an office whose reports whoever asks may see. */
+async function findOwnReport(strapi: Core.Strapi, documentId: string): Promise<ReviewedReport> {
+  const report = await findReviewedReport(strapi, documentId);
   await assertOwnOffice(strapi, currentActor(strapi), report.office);
   return report;
 }
@@ -102,6 +121,37 @@ async function statusOf(strapi: Core.Strapi, report: ReviewedReport): Promise<Re
     editable: !isUnderway(state),
     steps: await stepsFor(strapi, report),
     history: await historyOf(strapi, documentId),
+  };
+}
+
+const YEAR = z.int().nullable();
+const REPORT_CONTEXT = z.object({
+  year: z.int(),
+  planYear: YEAR,
+  period: z.enum(['year', 'half_year', 'years']),
+  fromYear: YEAR,
+  toYear: YEAR,
+});
+const PART = z
+  .object({ part: z.enum(['summary', 'plan', 'other']) })
+  .nullish()
+  .transform((section) => section?.part ?? 'other');
+
+async function contextOf(
+  strapi: Core.Strapi,
+  reportId: string,
+  uid: TreeType,
+  documentId: string,
+): Promise<EntryReview['context']> {
+  const draft = (type: TreeType, id: string, populate: string[] = []) =>
+    strapi.db.query(type).findOne({ where: { documentId: id, publishedAt: null }, populate });
+  const isItem = uid === 'api::achievement.achievement' || uid === 'api::plan-item.plan-item';
+  const section = isItem
+    ? (await draft(uid, documentId, ['section']))?.section
+    : uid === 'api::section.section' && (await draft(uid, documentId));
+  return {
+    ...REPORT_CONTEXT.parse(await draft('api::report.report', reportId)),
+    part: PART.parse(section || null),
   };
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { personName, USER } from '../../../actor';
 import { recordAct } from '../../../audit/record';
 import { officesOf, ownOffices, POST } from '../../../review/offices';
+import { ROLE_CODES } from '../../../review/roles';
 import type { StaffList } from '../answers';
 
 const ORDER = z.strictObject({ offices: z.array(z.string().min(1).max(100)).max(1000) });
@@ -35,6 +36,11 @@ export const staff = ({ strapi }: { strapi: Core.Strapi }) => ({
           };
         }),
       ),
+      roles: await strapi.db.query('admin::role').findMany({
+        where: { code: { $startsWith: ROLE_CODES } },
+        select: ['name', 'description'],
+        orderBy: { id: 'asc' },
+      }),
       offices: await ownOffices(strapi),
     };
     ctx.body = body;
