@@ -157,6 +157,7 @@ test('what an editor finds is saved as a draft, and public once the report is pu
   await page.getByLabel('标题').waitFor();
   expect(await statusOf()).toBe('modified');
   await page.getByRole('button', { name: '发布', exact: true }).click();
+  await page.getByRole('button', { name: '确认发布' }).click();
   const found = [
     '推进云栖 done - 云栖路改造',
     '新建鹭湖 adjusted 工期调整到明年。 占地4公顷',

@@ -2,21 +2,18 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { Typography } from '@strapi/design-system';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { Outline } from '../answers';
+import { ChecksTab } from '../../review/admin/ChecksTab';
+import { useEntryReview } from '../../review/admin/entry-review';
+import { HistoryTab } from '../../review/admin/HistoryTab';
+import { ReviewHead } from '../../review/admin/ReviewHead';
+import { StateBadge } from '../../review/admin/StateBadge';
+import { openIn, useFindings } from '../../review/admin/use-findings';
+import { REPORT } from '../answers';
 import { editAddress } from './addresses';
 import { OutlineTab } from './OutlineTab';
-import { useOutline, type Desk } from './use-outline';
+import { useOutline } from './use-outline';
 
-interface Tab {
-  id: string;
-  title: string;
-  Body: (props: { reportId: string; outline: Outline; desk: Desk }) => JSX.Element;
-}
-
-/** What is shown of a report here, the first unless the address names another (`?tab=`). */
-const TABS: readonly [Tab, ...Tab[]] = [{ id: 'outline', title: '内容', Body: OutlineTab }];
-
-/** Everything of one report: its outline, in which each line leads to where it is edited. */
+/** Everything of one report: where it stands, what the checks find, and its outline, which leads to each entry. */
 export default function DeskPage() {
   const { documentId = '' } = useParams();
   return (
@@ -30,36 +27,63 @@ function Desk({ reportId }: { reportId: string }) {
   const desk = useOutline(reportId);
   const [search] = useSearchParams();
   const { outline, problem } = desk;
-  if (problem !== '') {
+  const found = useFindings(reportId, outline);
+  // What is found, and accepted, decides on what may be done next.
+  const { review, problem: reviewProblem, take } = useEntryReview(REPORT, reportId, found.findings);
+  const inTheWay = problem || reviewProblem;
+  if (inTheWay !== '') {
     return (
       <Layouts.Content>
-        <Typography role="alert">{problem}</Typography>
+        <Typography role="alert">{inTheWay}</Typography>
       </Layouts.Content>
     );
   }
-  if (outline === null) return <Page.Loading />;
-  const { Body } = TABS.find(({ id }) => id === search.get('tab')) ?? TABS[0];
+  if (outline === null || review === null) return <Page.Loading />;
+  const { report } = review;
+  const open = found.findings === null ? 0 : openIn(found.findings).length;
+  /** What is shown of a report here, the first unless the address names another (`?tab=`). */
+  const outlineTab = {
+    id: 'outline',
+    title: '内容',
+    body: (
+      <OutlineTab
+        reportId={reportId}
+        outline={{ ...outline, isOpen: outline.isOpen && report.editable }}
+        desk={desk}
+      />
+    ),
+  };
+  const tabs = [
+    outlineTab,
+    { id: 'checks', title: `发布前检查${open > 0 ? `（${open}）` : ''}`, body: <ChecksTab found={found} /> },
+    { id: 'history', title: '审核记录', body: <HistoryTab status={report} /> },
+  ];
+  const shown = tabs.find(({ id }) => id === search.get('tab')) ?? outlineTab;
   return (
     <>
       <Page.Title>{`报告内容：${outline.title}`}</Page.Title>
       <Layouts.Header
         title={outline.title}
-        subtitle={[outline.officeName, outline.year === null ? '' : `${outline.year}年`]
-          .filter((words) => words !== '')
-          .join(' · ')}
+        subtitle={
+          <Typography textColor="neutral600" tag="p">
+            <StateBadge state={report.state} />{' '}
+            {[outline.officeName, outline.year === null ? '' : `${outline.year}年`]
+              .filter((words) => words !== '')
+              .join(' · ')}
+          </Typography>
+        }
         navigationAction={<Back to={editAddress('report', reportId)}>← 编辑报告</Back>}
       />
       <Layouts.Content>
-        {TABS.length > 1 && (
-          <Tabs aria-label="报告">
-            {TABS.map(({ id, title, Body: Other }) => (
-              <Link key={id} to={`?tab=${id}`} aria-current={Other === Body ? 'page' : undefined}>
-                {title}
-              </Link>
-            ))}
-          </Tabs>
-        )}
-        <Body reportId={reportId} outline={outline} desk={desk} />
+        <ReviewHead status={report} onTake={take} />
+        <Tabs aria-label="报告">
+          {tabs.map(({ id, title }) => (
+            <Link key={id} to={`?tab=${id}`} aria-current={id === shown.id ? 'page' : undefined}>
+              {title}
+            </Link>
+          ))}
+        </Tabs>
+        {shown.body}
       </Layouts.Content>
     </>
   );

@@ -1,1 +1,62 @@
-export default { register() {} };
+import type { ComponentType } from 'react';
+import { underReview } from './document-actions';
+import { StaffIcon, TaskIcon } from './icon';
+import { LostWordsPanel } from './LostWords';
+import { LiveChecksPanel, ReviewPanel } from './panels';
+
+interface Panel {
+  (props: never): object | null;
+  type?: string;
+}
+interface ContentManager {
+  addEditViewSidePanel: (arrange: (others: Panel[]) => Panel[]) => void;
+  addDocumentAction: (change: typeof underReview) => void;
+  addBulkAction: (change: typeof underReview) => void;
+}
+interface Widget {
+  id: string;
+  pluginId?: string;
+  icon: ComponentType;
+  title: { id: string; defaultMessage: string };
+  component: () => Promise<ComponentType>;
+}
+interface App {
+  addMenuLink: (link: object) => void;
+  widgets: { register: (arrange: (others: Widget[]) => Widget[]) => void };
+  getPlugin: (name: 'content-manager') => { apis: ContentManager };
+}
+
+const tasks: Widget = {
+  id: 'tasks',
+  pluginId: 'review',
+  icon: TaskIcon,
+  title: { id: 'review.tasks', defaultMessage: 'Waiting for me' },
+  component: async () => (await import('./TasksWidget')).default,
+};
+
+export default {
+  register(app: App) {
+    app.widgets.register((others) => [tasks, ...others]);
+    app.addMenuLink({
+      to: '/plugins/review/staff',
+      icon: StaffIcon,
+      intlLabel: { id: 'review.staff', defaultMessage: 'Staff' },
+      permissions: [{ action: 'plugin::review.manage-staff', subject: null }],
+      Component: () => import('./StaffPage'),
+      position: 5,
+    });
+  },
+  bootstrap(app: App) {
+    const { apis } = app.getPlugin('content-manager');
+    // Next to the button that saves.
+    apis.addEditViewSidePanel((others) => [
+      ...others.filter(({ type }) => type === 'actions'),
+      LostWordsPanel,
+      ReviewPanel,
+      LiveChecksPanel,
+      ...others.filter(({ type }) => type !== 'actions'),
+    ]);
+    apis.addDocumentAction(underReview);
+    apis.addBulkAction(underReview);
+  },
+};

@@ -1,0 +1,102 @@
+import { getFetchClient, useForm } from '@strapi/strapi/admin';
+import { useEffect, useMemo, useState } from 'react';
+import { styled } from 'styled-components';
+import type { Finding } from '@work-reports/report-text';
+import type { EntryReview, WordRule } from '../answers';
+import { FindingWords } from './FindingWords';
+import { checkForm, type FormValues } from './live-checks';
+
+/** How long nothing must have been typed before the text is checked, in milliseconds. */
+const PAUSE = 300;
+
+interface Props {
+  uid: string;
+  context: EntryReview['context'];
+}
+
+/** What the checks find in the form beside it, while its words are typed. */
+export function LiveChecks({ uid, context }: Props) {
+  const typed: FormValues = useForm('LiveChecks', ({ values }): object => values) as FormValues;
+  const values = useSettled(typed);
+  const words = useWords();
+  const findings = useMemo(
+    () => (words === null ? null : checkForm(uid, values, context, words)),
+    [uid, values, context, words],
+  );
+  if (findings === null) return null;
+  return (
+    <Found aria-label="边写边查">
+      <p role="status">{findings.length === 0 ? '没有发现问题。' : `发现 ${findings.length} 处问题：`}</p>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.key}>
+            <FindingWords finding={finding} />
+            <button type="button" onClick={() => select(finding)}>
+              在左边选中
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Found>
+  );
+}
+
+/** Brings the words into sight in their field. */
+function select({ place: { field, start, end } }: Finding): void {
+  const [input] = document.getElementsByName(field);
+  if (!(input instanceof HTMLTextAreaElement || input instanceof HTMLInputElement)) return;
+  input.scrollIntoView({ block: 'center' });
+  input.focus({ preventScroll: true });
+  input.setSelectionRange(start, end);
+}
+
+function useSettled(typed: FormValues): FormValues {
+  const [settled, setSettled] = useState(typed);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(typed), PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return settled;
+}
+
+let list: Promise<readonly WordRule[]> | undefined;
+
+/** The words to look for, asked for once; null until they are known. */
+function useWords(): readonly WordRule[] | null {
+  const [words, setWords] = useState<readonly WordRule[] | null>(null);
+  useEffect(() => {
+    list ??= getFetchClient()
+      .get<WordRule[]>('/review/words')
+      .then(({ data }) => data);
+    list.then(setWords, () => (list = undefined));
+  }, []);
+  return words;
+}
+
+const Found = styled.section`
+  display: flex;
+  flex-direction: column;
+  gap: 0.8rem;
+
+  li {
+    padding-block: 0.8rem;
+    border-block-start: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+
+  button {
+    padding: 0.2rem 0;
+    border: 0;
+    background: none;
+    color: ${({ theme }) => theme.colors.primary600};
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button:hover {
+    text-decoration: underline;
+  }
+
+  button:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+  }
+`;

@@ -1,0 +1,53 @@
+import { useParams } from 'react-router-dom';
+import { partTypeOf, REPORT } from '../../report-desk/answers';
+import { useEntryReview } from './entry-review';
+
+interface Props {
+  model: string;
+  documentId?: string;
+  document?: { updatedAt?: string };
+}
+interface Description {
+  (props: Props): object | null;
+  type?: string;
+}
+
+/** Steps of the review, for which its panel has buttons. */
+const STEPS = ['publish', 'unpublish'];
+const EDITS = ['update', 'discard'];
+
+/** Strapi's buttons, as far as they lead to something that the review allows. */
+export const underReview = <T extends Description>(actions: T[]): T[] =>
+  actions.map((action) => {
+    if (STEPS.includes(action.type ?? '')) return notForReports(action);
+    return EDITS.includes(action.type ?? '') ? whileEditable(action) : action;
+  });
+
+function notForReports<T extends Description>(action: T): T {
+  // Called all the same: it uses hooks, and their number must not change when the page goes on to another type.
+  const outsideReports = (props: Props) => {
+    const description = action(props);
+    return props.model === REPORT ? null : description;
+  };
+  return Object.assign(outsideReports, action);
+}
+
+/** Saving is refused while the report is under review; the panel of the review says why. */
+function whileEditable<T extends Description>(action: T): T {
+  const unlessUnderReview = (props: Props) => {
+    const { model, documentId, document } = props;
+    // In a list, too, Strapi makes the actions of every row.
+    const isOpen = useParams()['id'] === documentId && documentId !== 'create';
+    const isReviewed = model === REPORT || partTypeOf(model) !== undefined;
+    const { review } = useEntryReview(
+      model,
+      isOpen && isReviewed ? documentId : undefined,
+      document?.updatedAt,
+    );
+    const description = action(props);
+    return description && review?.report.editable === false
+      ? { ...description, disabled: true }
+      : description;
+  };
+  return Object.assign(unlessUnderReview, action);
+}
