@@ -21,8 +21,7 @@ const STORED = z.object({ revision: z.string().nullish() }).nullable();
 /**
  * The form of the admin sends back every field as it was when the form was opened: where somebody else has saved since,
  * theirs would be lost without a word.
- * @throws ValidationError with a sentence for the editor who comes second; after any other error the form of the admin
- * takes what was typed for saved.
+ * @throws ValidationError with a sentence for the editor who comes second.
  */
 export async function refuseStale(
   strapi: Core.Strapi,
@@ -36,6 +35,6 @@ export async function refuseStale(
   );
   if (stored?.revision && stored.revision !== seen)
     throw new errors.ValidationError(
-      '这项内容刚刚被别人修改过，您的修改没有保存：请复制您改动的文字，在最新的内容上再改一次。',
+      '这项内容刚刚被别人修改过，您的修改没有保存：请在最新的内容上再改一次。',
     );
 }

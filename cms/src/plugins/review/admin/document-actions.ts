@@ -1,6 +1,5 @@
 import { useParams } from 'react-router-dom';
-import { partTypeOf, REPORT } from '../../report-desk/answers';
-import { useEntryReview } from './entry-review';
+import { isReviewed, useEntryReview } from './entry-review';
 
 interface Props {
   model: string;
@@ -19,17 +18,21 @@ const EDITS = ['update', 'discard'];
 /** Strapi's buttons, as far as they lead to something that the review allows. */
 export const underReview = <T extends Description>(actions: T[]): T[] =>
   actions.map((action) => {
-    if (STEPS.includes(action.type ?? '')) return notForReports(action);
+    if (STEPS.includes(action.type ?? '')) return notUnderReview(action);
     return EDITS.includes(action.type ?? '') ? whileEditable(action) : action;
   });
 
-function notForReports<T extends Description>(action: T): T {
+/** Of what Strapi offers for several entries at once, reports and their parts can only be deleted. */
+export const onlyDeletion = <T extends Description>(actions: T[]): T[] =>
+  actions.map((action) => (action.type === 'delete' ? action : notUnderReview(action)));
+
+function notUnderReview<T extends Description>(action: T): T {
   // Called all the same: it uses hooks, and their number must not change when the page goes on to another type.
-  const outsideReports = (props: Props) => {
+  const elsewhere = (props: Props) => {
     const description = action(props);
-    return props.model === REPORT ? null : description;
+    return isReviewed(props.model) ? null : description;
   };
-  return Object.assign(outsideReports, action);
+  return Object.assign(elsewhere, action);
 }
 
 /** Saving is refused while the report is under review; the panel of the review says why. */
@@ -38,10 +41,9 @@ function whileEditable<T extends Description>(action: T): T {
     const { model, documentId, document } = props;
     // In a list, too, Strapi makes the actions of every row.
     const isOpen = useParams()['id'] === documentId && documentId !== 'create';
-    const isReviewed = model === REPORT || partTypeOf(model) !== undefined;
     const { review } = useEntryReview(
       model,
-      isOpen && isReviewed ? documentId : undefined,
+      isOpen && isReviewed(model) ? documentId : undefined,
       document?.updatedAt,
     );
     const description = action(props);

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { underReview } from './document-actions';
+import { onlyDeletion, underReview } from './document-actions';
 import { StaffIcon, TaskIcon } from './icon';
 import { LostWordsPanel } from './LostWords';
 import { LiveChecksPanel, ReviewPanel } from './panels';
@@ -11,7 +11,7 @@ interface Panel {
 interface ContentManager {
   addEditViewSidePanel: (arrange: (others: Panel[]) => Panel[]) => void;
   addDocumentAction: (change: typeof underReview) => void;
-  addBulkAction: (change: typeof underReview) => void;
+  addBulkAction: (change: typeof onlyDeletion) => void;
 }
 interface Widget {
   id: string;
@@ -57,6 +57,6 @@ export default {
       ...others.filter(({ type }) => type !== 'actions'),
     ]);
     apis.addDocumentAction(underReview);
-    apis.addBulkAction(underReview);
+    apis.addBulkAction(onlyDeletion);
   },
 };

@@ -2,9 +2,9 @@ import { unstable_useDocument as useDocument, useForm, useQueryParams } from '@s
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { deskAddress } from '../../report-desk/admin/addresses';
-import { partTypeOf, REPORT } from '../../report-desk/answers';
+import { REPORT } from '../../report-desk/answers';
 import type { ReviewStatus, Step } from '../answers';
-import { useEntryReview } from './entry-review';
+import { isReviewed, useEntryReview } from './entry-review';
 import { LiveChecks } from './LiveChecks';
 import { Returned } from './Returned';
 import { StateBadge } from './StateBadge';
@@ -52,8 +52,6 @@ export function LiveChecksPanel({ model, documentId, document, activeTab }: Edit
     ),
   };
 }
-
-const isReviewed = (model: string) => model === REPORT || partTypeOf(model) !== undefined;
 
 interface Props {
   uid: string;
