@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 import { editAddress } from '../../report-desk/admin/addresses';
 import { MOST_NOTE, type CheckedFinding } from '../answers';
 import { FindingWords } from './FindingWords';
+import { hashOf } from './place';
 import { countWords, type Findings } from './use-findings';
 
 const FILTERS = {
@@ -72,7 +73,7 @@ function Item({ finding, onAccept }: ItemProps) {
         <p className="accepted">{`已接受（${acceptance.by}）：${acceptance.reason}`}</p>
       )}
       <div className="buttons">
-        <Link to={`${editAddress(place.type, place.piece)}?field=${place.field}`}>打开所在位置</Link>
+        <Link to={`${editAddress(place.type, place.piece)}${hashOf(place)}`}>打开所在位置</Link>
         {severity === 'warning' && acceptance === null && !isAccepting && (
           <Button variant="tertiary" size="S" onClick={() => setAccepting(true)}>
             接受

@@ -1,10 +1,11 @@
 import { getFetchClient, useForm } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { Finding } from '@work-reports/report-text';
 import type { EntryReview, WordRule } from '../answers';
 import { FindingWords } from './FindingWords';
 import { checkForm, type FormValues } from './live-checks';
+import { hashOf, selectPlace } from './place';
 
 /** How long nothing must have been typed before the text is checked, in milliseconds. */
 const PAUSE = 300;
@@ -19,6 +20,8 @@ export function LiveChecks({ uid, context }: Props) {
   const typed: FormValues = useForm('LiveChecks', ({ values }): object => values) as FormValues;
   const values = useSettled(typed);
   const words = useWords();
+  const { hash } = useLocation();
+  useEffect(() => selectPlace(hash), [hash]);
   const findings = useMemo(
     () => (words === null ? null : checkForm(uid, values, context, words)),
     [uid, values, context, words],
@@ -31,7 +34,7 @@ export function LiveChecks({ uid, context }: Props) {
         {findings.map((finding) => (
           <li key={finding.key}>
             <FindingWords finding={finding} />
-            <button type="button" onClick={() => select(finding)}>
+            <button type="button" onClick={() => selectPlace(hashOf(finding.place))}>
               在左边选中
             </button>
           </li>
@@ -39,15 +42,6 @@ export function LiveChecks({ uid, context }: Props) {
       </ul>
     </Found>
   );
-}
-
-/** Brings the words into sight in their field. */
-function select({ place: { field, start, end } }: Finding): void {
-  const [input] = document.getElementsByName(field);
-  if (!(input instanceof HTMLTextAreaElement || input instanceof HTMLInputElement)) return;
-  input.scrollIntoView({ block: 'center' });
-  input.focus({ preventScroll: true });
-  input.setSelectionRange(start, end);
 }
 
 function useSettled(typed: FormValues): FormValues {
