@@ -21,6 +21,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     },
   },
   'preview-links': { enabled: true, resolve: './src/plugins/preview-links' },
+  'audit-trail': { enabled: true, resolve: './src/plugins/audit-trail' },
   'promise-tracker': { enabled: true, resolve: './src/plugins/promise-tracker' },
   'public-site': { enabled: true, resolve: './src/plugins/public-site' },
   'report-desk': { enabled: true, resolve: './src/plugins/report-desk' },

@@ -6,27 +6,29 @@ import type { EntryDifference } from './difference';
 export const ACT = 'api::act.act';
 
 /** What the audit trail tells of, as the schema of its entries names it. */
-export type Action =
-  | 'created'
-  | 'imported'
-  | 'edited'
-  | 'discarded'
-  | 'submitted'
-  | 'recalled'
-  | 'approved'
-  | 'returned'
-  | 'published'
-  | 'withdrawn'
-  | 'deleted'
-  | 'warning_accepted'
-  | 'preview_shared'
-  | 'preview_revoked'
-  | 'office_created'
-  | 'office_edited'
-  | 'office_published'
-  | 'office_withdrawn'
-  | 'office_deleted'
-  | 'staff_changed';
+export const ACTIONS = [
+  'created',
+  'imported',
+  'edited',
+  'discarded',
+  'submitted',
+  'recalled',
+  'approved',
+  'returned',
+  'published',
+  'withdrawn',
+  'deleted',
+  'warning_accepted',
+  'preview_shared',
+  'preview_revoked',
+  'office_created',
+  'office_edited',
+  'office_published',
+  'office_withdrawn',
+  'office_deleted',
+  'staff_changed',
+] as const;
+export type Action = (typeof ACTIONS)[number];
 
 /** Something somebody did. */
 export interface Act {

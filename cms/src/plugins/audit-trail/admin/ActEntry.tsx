@@ -1,0 +1,96 @@
+import { Button } from '@strapi/design-system';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { ACTION_WORDS, type ActLine, type ShownDifference } from '../answers';
+import { Difference } from './Difference';
+import { reasonOf } from './errors';
+import { exactly, inMinutes } from './words';
+
+interface Props {
+  act: ActLine;
+  differenceOf: (id: number) => Promise<ShownDifference[]>;
+}
+
+/** Who did what and when, with the reason; what was changed by it unfolds. */
+export function ActEntry({ act, differenceOf }: Props) {
+  const { id, at, action, actorName, report, title, note, hasDifference } = act;
+  const [entries, setEntries] = useState<readonly ShownDifference[] | null>(null);
+  const [problem, setProblem] = useState('');
+
+  async function unfold() {
+    if (entries !== null) return setEntries(null);
+    try {
+      setEntries(await differenceOf(id));
+      setProblem('');
+    } catch (error) {
+      setProblem(reasonOf(error));
+    }
+  }
+
+  return (
+    <Entry>
+      <time dateTime={at} title={exactly(at)}>
+        {inMinutes(at)}
+      </time>
+      <div>
+        <p>
+          <strong>{actorName}</strong> {ACTION_WORDS[action]}
+          {report === null || action === 'deleted' ? (
+            `《${title}》`
+          ) : (
+            <Link to={`/plugins/report-desk/${report}`}>《{title}》</Link>
+          )}
+        </p>
+        {note !== null && <Note>{note}</Note>}
+        {problem !== '' && <p role="alert">{problem}</p>}
+        {entries !== null && <Difference entries={entries} />}
+      </div>
+      {hasDifference && (
+        <Button variant="tertiary" size="S" aria-expanded={entries !== null} onClick={() => void unfold()}>
+          {entries === null ? '看修改' : '收起'}
+        </Button>
+      )}
+    </Entry>
+  );
+}
+
+const Entry = styled.li`
+  display: grid;
+  grid-template-columns: 14rem minmax(0, 1fr) auto;
+  gap: 0.4rem 1.6rem;
+  align-items: start;
+  padding: 1.2rem 0;
+  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+  font-size: 1.4rem;
+  line-height: 1.6;
+  color: ${({ theme }) => theme.colors.neutral800};
+
+  time {
+    color: ${({ theme }) => theme.colors.neutral600};
+    font-variant-numeric: tabular-nums;
+  }
+
+  strong {
+    font-weight: 600;
+  }
+
+  a {
+    color: ${({ theme }) => theme.colors.primary700};
+  }
+
+  [role='alert'] {
+    color: ${({ theme }) => theme.colors.danger600};
+  }
+
+  @media (max-width: 40em) {
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+  }
+`;
+
+const Note = styled.p`
+  color: ${({ theme }) => theme.colors.neutral600};
+  overflow-wrap: anywhere;
+  white-space: pre-line;
+`;
