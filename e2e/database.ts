@@ -20,7 +20,7 @@ export async function openDatabase(env: Readonly<Record<string, string>>): Promi
   }
   const database = new DatabaseSync(env['DATABASE_FILENAME'] ?? '');
   return {
-    all: (sql) => Promise.resolve(database.prepare(sql).all()),
+    all: (sql) => new Promise((resolve) => resolve(database.prepare(sql).all())),
     close: () => Promise.resolve(database.close()),
   };
 }

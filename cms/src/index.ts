@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { storeMachineTokens } from './access/machine-tokens';
 import { restrictPublicRoles } from './access/public-role';
 import { readDraftsRule } from './access/read-drafts';
-import { keepTrailAppendOnly, refuseForgedActs } from './audit/append-only';
+import { indexTrail, keepTrailAppendOnly, refuseForgedActs } from './audit/append-only';
 import { ACT } from './audit/record';
 import { recordChangesOfAccess, recordWhatIsPublished } from './changes/record';
 import { storeAdminLabels } from './editor/admin-labels';
@@ -40,6 +40,7 @@ export default {
     await createIdentityIndex(strapi);
     await createReadingIndexes(strapi);
     await keepTrailAppendOnly(strapi);
+    await indexTrail(strapi);
     await storeMissingStates(strapi);
     recordChangesOfAccess(strapi);
     await recordWhatIsPublished(strapi);

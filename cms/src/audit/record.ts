@@ -52,7 +52,8 @@ const LOCK = 20_231_106;
 /**
  * Writes an act into the audit trail, in the transaction that does it, so that neither is ever there without the
  * other. Each entry carries a hash over itself and the one before it: whoever changes or removes one in the
- * database by hand breaks the chain (`verifyTrail`).
+ * database by hand breaks the chain (`verifyTrail`). Whoever cuts off its end, or writes all of it anew, does not: against
+ * that only a copy elsewhere helps, a backup or the table that the admin gives out.
  */
 export async function recordAct(strapi: Core.Strapi, act: Act): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {

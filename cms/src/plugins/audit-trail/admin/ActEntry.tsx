@@ -2,7 +2,8 @@ import { Button } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { ACTION_WORDS, type ActLine, type ShownDifference } from '../answers';
+import { STATE_NAMES } from '../../../review/states';
+import { ACTION_WORDS, type Action, type ActLine, type ShownDifference } from '../answers';
 import { Difference } from './Difference';
 import { reasonOf } from './errors';
 import { exactly, inMinutes } from './words';
@@ -14,7 +15,7 @@ interface Props {
 
 /** Who did what and when, with the reason; what was changed by it unfolds. */
 export function ActEntry({ act, differenceOf }: Props) {
-  const { id, at, action, actorName, report, title, note, hasDifference } = act;
+  const { id, at, action, actorName, report, title, state, note, hasDifference } = act;
   const [entries, setEntries] = useState<readonly ShownDifference[] | null>(null);
   const [problem, setProblem] = useState('');
 
@@ -41,6 +42,7 @@ export function ActEntry({ act, differenceOf }: Props) {
           ) : (
             <Link to={`/plugins/report-desk/${report}`}>《{title}》</Link>
           )}
+          {MOVES.includes(action) && stateWords(state)}
         </p>
         {note !== null && <Note>{note}</Note>}
         {problem !== '' && <p role="alert">{problem}</p>}
@@ -55,9 +57,17 @@ export function ActEntry({ act, differenceOf }: Props) {
   );
 }
 
+/** Acts that move a report to another state of review. */
+const MOVES: readonly Action[] = ['submitted', 'recalled', 'approved', 'returned'];
+
+const stateWords = (state: string | null): string => {
+  const name = new Map(Object.entries(STATE_NAMES)).get(state ?? '');
+  return name === undefined ? '' : `，转入“${name}”`;
+};
+
 const Entry = styled.li`
   display: grid;
-  grid-template-columns: 14rem minmax(0, 1fr) auto;
+  grid-template-columns: 17rem minmax(0, 1fr) auto;
   gap: 0.4rem 1.6rem;
   align-items: start;
   padding: 1.2rem 0;

@@ -53,6 +53,7 @@ const List = styled.ul`
   display: flex;
   flex-direction: column;
   gap: 1.2rem;
+  margin-top: 0.8rem;
   padding: 1.2rem 1.6rem;
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme }) => theme.colors.neutral100};

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 import type { EntryDifference } from '../../../audit/difference';
 import { nameOf } from '../../../report-tree/names';
-import { type EntryType, isTreeType, loadDraft } from '../../../report-tree/tree';
+import { type EntryType, isTreeType, linkedIds, loadDraft } from '../../../report-tree/tree';
 import type { ShownDifference } from '../answers';
 
 /** Fields that only programs read. */
@@ -40,10 +40,10 @@ export const shownDifference = (
     }),
   );
 
-async function namesOf(strapi: Core.Strapi, uid: string, ids: unknown): Promise<unknown> {
-  if (ids === null || !(uid === 'api::office.office' || isTreeType(uid))) return ids;
-  const names = await Promise.all([ids].flat().map((id) => nameOfDraft(strapi, uid, String(id))));
-  return names.join('、');
+async function namesOf(strapi: Core.Strapi, uid: string, links: unknown): Promise<unknown> {
+  const ids = typeof links === 'string' ? [links] : linkedIds(links);
+  if (ids.length === 0 || !(uid === 'api::office.office' || isTreeType(uid))) return null;
+  return (await Promise.all(ids.map((id) => nameOfDraft(strapi, uid, id)))).join('、');
 }
 
 async function nameOfDraft(strapi: Core.Strapi, uid: EntryType, documentId: string): Promise<string> {
