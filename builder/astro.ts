@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -6,7 +7,7 @@ import { Failure } from '../scripts/failure.ts';
 import { SITE } from '../scripts/folders.ts';
 import { collect, ended, launch } from '../scripts/processes.ts';
 
-const ASTRO = 'node_modules/astro/bin/astro.mjs';
+const ASTRO = path.join(SITE, 'node_modules/astro/bin/astro.mjs');
 
 export interface Pages {
   /** The CMS they are made from. */
@@ -42,8 +43,16 @@ export async function buildPages({ cms, site, to, cache, preview, signal }: Page
   const config = preview ? ['--config', 'preview.config.ts'] : [];
   const child = launch(
     process.execPath,
-    ['--import', path.join(import.meta.dirname, 'with-builder.ts'), ASTRO, 'build', ...config],
-    { cwd: SITE, env },
+    [
+      '--import',
+      path.join(import.meta.dirname, 'with-builder.ts'),
+      ASTRO,
+      'build',
+      '--root',
+      SITE,
+      ...config,
+    ],
+    { cwd: workFolder(to), env },
     ['ignore', 'pipe', 'pipe', 'ipc'],
   );
   kept.usedBy(child.pid);
@@ -59,6 +68,17 @@ export async function buildPages({ cms, site, to, cache, preview, signal }: Page
   }
   process.stderr.write(complaints());
   kept.close();
+}
+
+/**
+ * Where Astro may put down what it renders from. It takes a folder of the one it is started in, in which two builds
+ * would disturb each other; and its programs are found from there only within the site.
+ */
+function workFolder(to: string): string {
+  const name = createHash('sha256').update(to).digest('hex').slice(0, 12);
+  const folder = path.join(SITE, '.astro', 'builds', name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 /** The site could not be built. */
