@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Fast units first; then, one after the other, what needs the whole product; then the API (2 cores). */
+/** What needs a whole product spends much of its time waiting for one. */
+const WITH_A_PRODUCT = { maxWorkers: 2, testTimeout: 60_000, hookTimeout: 180_000 };
+
+/** Fast units first; then what measures speed, alone; then everything else, two files at a time (2 cores). */
 export default defineConfig({
   test: {
     projects: [
@@ -19,23 +22,27 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'speed',
+          include: ['e2e/lighthouse.test.ts'],
+          globalSetup: 'e2e/product.ts',
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           name: 'product',
           include: ['e2e/*.test.ts'],
+          exclude: ['e2e/lighthouse.test.ts'],
           globalSetup: 'e2e/product.ts',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
-          sequence: { groupOrder: 1 },
+          ...WITH_A_PRODUCT,
+          sequence: { groupOrder: 2 },
         },
       },
       {
         test: {
           name: 'api',
           include: ['e2e/api/*.test.ts'],
-          // Each file has a CMS of its own, and waits for it much of the time.
-          maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          ...WITH_A_PRODUCT,
           sequence: { groupOrder: 2 },
         },
       },

@@ -16,6 +16,9 @@ export interface GraphqlAnswer {
   extensions?: { cost?: { requested: number; budget: number } };
 }
 
+/** The account of the first administrator. */
+export const ADMINISTRATOR = { email: 'admin@example.com', password: 'Example-2024' };
+
 /** A real CMS on a fresh database, with the sample report in it, and its first administrator. */
 export class TestCms {
   readonly url: string;
@@ -182,8 +185,7 @@ export class TestCms {
       body: JSON.stringify({
         firstname: '示例',
         lastname: '管理员',
-        email: 'admin@example.com',
-        password: 'Example-2024',
+        ...ADMINISTRATOR,
       }),
     });
     const { data } = (await response.json()) as { data: { token: string } };

@@ -9,7 +9,7 @@ import { launchBuilder, type RunningBuilder, untilBuilt } from '../scripts/build
 import { freePort } from '../scripts/ports.ts';
 import { stop } from '../scripts/processes.ts';
 import { launchSite } from '../scripts/site.ts';
-import { type Person, TestCms } from './running-cms.ts';
+import { ADMINISTRATOR, type Person, TestCms } from './running-cms.ts';
 
 /** The report of the story, as an office sends it: one word is written twice, and a telephone number is in it. */
 const TEXT = `示例街道2023年工作总结及2024年工作计划
@@ -254,6 +254,21 @@ export async function tellStory(stage: Stage, staff: Staff, see: See): Promise<v
   await publisher.getByRole('button', { name: '确认撤回' }).click();
   await publisher.getByText('还是草稿').first().waitFor();
   await untilPublic(reader, address, (html) => !html.includes('招商引资'));
+}
+
+/** What an administrator does before anybody can work: offices, people, and the list of words. */
+export async function showAdministration(stage: Stage, see: See): Promise<void> {
+  const { cms } = stage;
+  const administrator = await stage.signedIn(ADMINISTRATOR);
+  for (const [name, address, words] of [
+    ['offices', 'content-manager/collection-types/api::office.office', '示例街道办事处'],
+    ['staff', 'plugins/review/staff', '各角色能做什么'],
+    ['words', 'content-manager/collection-types/api::word.word', '应写作'],
+  ] as const) {
+    await administrator.goto(`${cms.url}/admin/${address}`);
+    await administrator.getByText(words).first().waitFor();
+    await see(name, administrator);
+  }
 }
 
 /** A leader without an account looks at the draft, and after the link is collected no longer can. */
