@@ -114,21 +114,21 @@ export class TestCms {
     this.people += 1;
     const email = `person-${this.people}@example.com`;
     const password = 'Example-2024';
+    const name = { lastname: '示', firstname: '甲乙丙丁戊己庚辛壬癸'.charAt((this.people - 1) % 10) };
     const known = await this.admin('GET', '/admin/roles');
     const ids = (known.body.data as unknown as { id: number; name: string }[])
       .filter(({ name }) => roles.includes(name))
       .map(({ id }) => id);
     if (ids.length !== roles.length) throw new Error(`Not all of these roles are there: ${roles.join()}.`);
     const created = await this.admin('POST', '/admin/users', {
-      firstname: `甲乙丙丁戊己庚辛壬癸`[this.people % 10],
-      lastname: '示',
+      ...name,
       email,
       roles: ids,
     });
     const { id, registrationToken } = created.body.data ?? {};
     const registered = await this.call('', 'POST', '/admin/register', {
       registrationToken,
-      userInfo: { firstname: `示例`, password },
+      userInfo: { ...name, password },
     });
     const token = String(registered.body.data?.['token']);
     if (offices.length > 0) await this.admin('PUT', `/review/staff/${String(id)}`, { offices });

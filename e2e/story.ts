@@ -17,7 +17,7 @@ const TEXT = `示例街道2023年工作总结及2024年工作计划
 （一）招商引资取得突破，活力增强。全年走访企业60家，引进项目3个。
 （二）平安建设扎实推进。调解纠纷20宗，示例社区获评“示例省文明社区”。服务热线13800000000已经开通。
 二、2024年工作计划
-（一）新建公园2座，方便居民休闲。
+（一）城市面貌焕然一新。新建公园2座，方便居民休闲。
 （二）为民服务再上台阶。改造老旧小区5个。`;
 export const TITLE = '示例街道2023年工作总结及2024年工作计划';
 
@@ -89,7 +89,11 @@ export class Stage {
   }
 
   private context(): Promise<BrowserContext> {
-    return this.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+    return this.browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+    });
   }
 
   private async signIn({ email, password }: Pick<Person, 'email' | 'password'>): Promise<Page> {
@@ -139,6 +143,7 @@ export async function openOffice(cms: TestCms): Promise<Staff> {
 export async function tellStory(stage: Stage, staff: Staff, see: See): Promise<void> {
   const { cms } = stage;
   const editor = await stage.signedIn(staff.editor);
+  await editor.getByText('没有等您处理的报告').waitFor();
   await see('home', editor);
 
   await editor.goto(`${cms.url}/admin/plugins/report-import`);
@@ -160,21 +165,21 @@ export async function tellStory(stage: Stage, staff: Staff, see: See): Promise<v
 
   await editor.goto(desk);
   await editor
-    .getByRole('link', { name: /招商引资取得突破/ })
+    .getByRole('link', { name: /走访企业60家/ })
     .first()
     .waitFor();
   await see('desk', editor);
 
   // A slip is told of while it is typed.
   await editor
-    .getByRole('link', { name: /招商引资取得突破/ })
+    .getByRole('link', { name: /走访企业60家/ })
     .first()
     .click();
   const text = editor.getByLabel('正文', { exact: false }).first();
   await text.waitFor();
   const before = await text.inputValue();
   await text.fill(`${before}成效明显的的。`);
-  await editor.getByText(/的的/).last().waitFor();
+  await editor.getByText('“的的”').first().waitFor();
   await see('live-checks', editor);
   await text.fill(`${before}成效明显。`);
   await save(editor);
@@ -207,7 +212,7 @@ export async function tellStory(stage: Stage, staff: Staff, see: See): Promise<v
   await editor.getByText('请写明走访企业的成效。').first().waitFor();
   await see('returned', editor);
   await editor
-    .getByRole('link', { name: /招商引资取得突破/ })
+    .getByRole('link', { name: /走访企业60家/ })
     .first()
     .click();
   await text.waitFor();

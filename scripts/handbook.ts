@@ -8,6 +8,8 @@ import { buildStale } from './builds.ts';
 import { run } from './failure.ts';
 import { ROOT } from './folders.ts';
 
+/** Dialogs and cards come in with a movement. */
+const UNTIL_STILL = 500;
 const PICTURES = path.join(ROOT, 'docs/handbook');
 
 /**
@@ -32,6 +34,7 @@ await run(async () => {
 
 async function take(name: string, page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(UNTIL_STILL);
   const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   // A palette is enough for what is mostly white, and a third of the size.
   writeFileSync(
