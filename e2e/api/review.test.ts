@@ -185,7 +185,7 @@ describe('what is forbidden', () => {
       method: 'POST',
       headers: { authorization: `Bearer ${cms.importToken}`, 'content-type': 'application/json' },
       body: JSON.stringify({
-        office: '示例街道办事处',
+        office: 'shili',
         text: '示例街道2021年工作总结\n一、工作回顾\n全年新增就业7人。',
         publish: true,
       }),
