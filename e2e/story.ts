@@ -250,7 +250,7 @@ export async function tellStory(stage: Stage, staff: Staff, see: See): Promise<v
   await see('public-site-state', publisher);
 
   await editor.goto(`${cms.url}/admin/plugins/audit-trail?report=${report}`);
-  await editor.getByText('退回').first().waitFor();
+  await editor.getByText('请写明走访企业的成效。').first().waitFor();
   await see('audit-trail', editor);
 
   await publisher.goto(desk);

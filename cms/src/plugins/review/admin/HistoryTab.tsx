@@ -1,9 +1,21 @@
+import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ReviewStatus } from '../answers';
 import { momentOf, pastWords } from './words';
 
 /** Who did what with a report on its way to the public, newest first. */
-export function HistoryTab({ status: { history, path } }: { status: ReviewStatus }) {
+export function HistoryTab({ status: { documentId, history, path } }: { status: ReviewStatus }) {
+  return (
+    <>
+      <Steps history={history} path={path} />
+      <More>
+        <Link to={`/plugins/audit-trail?report=${documentId}`}>全部操作记录，包括每次改了哪些字</Link>
+      </More>
+    </>
+  );
+}
+
+function Steps({ history, path }: Pick<ReviewStatus, 'history' | 'path'>) {
   if (history.length === 0) return <Empty>还没有送审过。</Empty>;
   return (
     <List>
@@ -24,6 +36,15 @@ export function HistoryTab({ status: { history, path } }: { status: ReviewStatus
 const Empty = styled.p`
   font-size: 1.4rem;
   color: ${({ theme }) => theme.colors.neutral700};
+`;
+
+const More = styled.p`
+  padding-block: 1.6rem;
+  font-size: 1.4rem;
+
+  a {
+    color: ${({ theme }) => theme.colors.primary600};
+  }
 `;
 
 const List = styled.ol`
