@@ -55,6 +55,13 @@ export default tseslint.config(
     },
   },
   {
+    // One program for the admin's pages: one for each plugin would each hold all of Strapi's types.
+    files: ['cms/src/plugins/*/admin/**/*.ts'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: ['cms/tsconfig.admin.json'] },
+    },
+  },
+  {
     // Strapi's query engine and plugin services are typed `any`; what comes out of them is named at once.
     files: ['cms/**/*.ts'],
     rules: {

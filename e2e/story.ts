@@ -238,7 +238,6 @@ export async function tellStory(stage: Stage, staff: Staff, see: See): Promise<v
   await see('publish', publisher);
   await publisher.getByRole('button', { name: '确认发布' }).click();
   await publisher.getByText('公众看到的就是这一版').first().waitFor();
-  await see('published', publisher);
 
   const reader = await stage.stranger();
   const address = `${stage.siteUrl}/shili-jiedao/2023/`;

@@ -4,7 +4,10 @@ import type { Core, Schema, UID } from '@strapi/strapi';
 interface FieldLabel {
   label: string;
   hint?: string;
-  /** False for what programs fill in: it stays out of the form, where a browser would change its line breaks. */
+  /**
+   * False for what stays out of the form: what programs fill in, where a browser would change its line breaks, and
+   * links that are kept by the entries at their other end.
+   */
   inForm?: boolean;
 }
 interface TypeView {
