@@ -425,6 +425,7 @@ export interface ApiAchievementAchievement extends Struct.CollectionTypeSchema {
     honors: Schema.Attribute.Relation<'oneToMany', 'api::honor.honor'> &
       Schema.Attribute.SetPluginOptions<{
         editor: {
+          inForm: false;
           label: '\u8363\u8A89';
         };
       }>;
@@ -863,6 +864,7 @@ export interface ApiOfficeOffice extends Struct.CollectionTypeSchema {
     reports: Schema.Attribute.Relation<'oneToMany', 'api::report.report'> &
       Schema.Attribute.SetPluginOptions<{
         editor: {
+          inForm: false;
           label: '\u62A5\u544A';
         };
       }>;
@@ -1067,7 +1069,7 @@ export interface ApiReportReport extends Struct.CollectionTypeSchema {
   pluginOptions: {
     editor: {
       columns: 'report';
-      list: ['office', 'title', 'year', 'period'];
+      list: ['office', 'title', 'year', 'reviewState'];
       mainField: 'title';
     };
   };
@@ -1091,6 +1093,7 @@ export interface ApiReportReport extends Struct.CollectionTypeSchema {
     honors: Schema.Attribute.Relation<'oneToMany', 'api::honor.honor'> &
       Schema.Attribute.SetPluginOptions<{
         editor: {
+          inForm: false;
           label: '\u8363\u8A89';
         };
       }>;
@@ -1176,6 +1179,7 @@ export interface ApiReportReport extends Struct.CollectionTypeSchema {
     sections: Schema.Attribute.Relation<'oneToMany', 'api::section.section'> &
       Schema.Attribute.SetPluginOptions<{
         editor: {
+          inForm: false;
           label: '\u7AE0\u8282';
         };
       }>;
@@ -1250,6 +1254,7 @@ export interface ApiSectionSection extends Struct.CollectionTypeSchema {
     achievements: Schema.Attribute.Relation<'oneToMany', 'api::achievement.achievement'> &
       Schema.Attribute.SetPluginOptions<{
         editor: {
+          inForm: false;
           label: '\u6210\u7EE9';
         };
       }>;
@@ -1343,6 +1348,7 @@ export interface ApiSectionSection extends Struct.CollectionTypeSchema {
     planItems: Schema.Attribute.Relation<'oneToMany', 'api::plan-item.plan-item'> &
       Schema.Attribute.SetPluginOptions<{
         editor: {
+          inForm: false;
           label: '\u8BA1\u5212';
         };
       }>;
@@ -1382,6 +1388,7 @@ export interface ApiSectionSection extends Struct.CollectionTypeSchema {
     subsections: Schema.Attribute.Relation<'oneToMany', 'api::section.section'> &
       Schema.Attribute.SetPluginOptions<{
         editor: {
+          inForm: false;
           label: '\u4E0B\u7EA7\u7AE0\u8282';
         };
       }>;
