@@ -13,9 +13,10 @@ import { annualReport } from './graphql/schema/annual-report';
 import { changes } from './graphql/schema/changes';
 import { entryType } from './graphql/schema/entry-type';
 import { search } from './graphql/schema/search';
-import { createIdentityIndex } from './report-tree/identity';
+import { createIdentityIndex, createVersionIndexes } from './report-tree/identity';
 import { storeFirstWords } from './proofread/word-list';
 import { reportTreeRules } from './report-tree/rules';
+import { guardAccounts } from './review/accounts';
 import { storeMissingStates } from './review/report';
 import { removeStrapisRoles, storeRoles } from './review/roles';
 import { reviewsHere } from './review/states';
@@ -38,10 +39,12 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await createIdentityIndex(strapi);
+    await createVersionIndexes(strapi);
     await createReadingIndexes(strapi);
     await keepTrailAppendOnly(strapi);
     await indexTrail(strapi);
     await storeMissingStates(strapi);
+    guardAccounts(strapi);
     recordChangesOfAccess(strapi);
     await recordWhatIsPublished(strapi);
     await bringIndexUpToDate(strapi);

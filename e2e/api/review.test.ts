@@ -3,6 +3,7 @@ import { type Person, TestCms } from '../running-cms.ts';
 
 let cms: TestCms;
 let office: string;
+let otherOffice: string;
 let report: string;
 let section: string;
 let editor: Person, first: Person, second: Person, final: Person, publisher: Person, stranger: Person;
@@ -13,14 +14,14 @@ const content = (type: string, id = '') => `/content-manager/collection-types/ap
 beforeAll(async () => {
   cms = await TestCms.start({ REVIEW_LEVELS: '3' });
   office = await cms.draft('office', { name: '示例街道办事处', slug: 'shili', kind: 'street_office' });
-  const other = await cms.draft('office', { name: '样板镇人民政府', slug: 'yangban', kind: 'town' });
+  otherOffice = await cms.draft('office', { name: '样板镇人民政府', slug: 'yangban', kind: 'town' });
   [editor, first, second, final, publisher, stranger] = [
     await cms.person(['编辑'], [office]),
     await cms.person(['初审', '复审'], [office]),
     await cms.person(['复审'], [office]),
     await cms.person(['终审'], [office]),
     await cms.person(['发布'], [office]),
-    await cms.person(['编辑', '初审', '复审', '终审', '发布'], [other]),
+    await cms.person(['编辑', '初审', '复审', '终审', '发布'], [otherOffice]),
   ];
   const created = await editor.call('POST', content('report'), {
     office,
@@ -235,6 +236,88 @@ describe('what is forbidden', () => {
       /刚刚被别人修改过/,
     );
     await cms.edit('section', section, { heading: '工作回顾' });
+  });
+});
+
+describe('ways around', () => {
+  const draftOf = async (type: string, id: string) =>
+    (await cms.admin('GET', content(type, id))).body.data as Record<string, unknown>;
+
+  test('an entry cannot take the id of another, and so its place', async () => {
+    const fields = { report, part: 'summary', kind: 'review', order: 7, heading: '冒名' };
+    const other = String((await cms.admin('POST', content('section'), fields)).body.data?.documentId);
+    await cms.edit('section', other, { documentId: section, heading: '改名' });
+    expect((await draftOf('section', other))['heading']).toBe('改名');
+    expect((await draftOf('section', section))['heading']).toBe('工作回顾');
+    await cms.remove('section', other);
+  });
+
+  test.each([
+    ['an object', (id: string) => ({ connect: { documentId: id } })],
+    ['a word', (id: string) => ({ connect: id })],
+    ['itself', (id: string) => ({ documentId: id })],
+    ['a list', (id: string) => [id]],
+  ])('a section is not taken into another report by %s at the report’s end', async (_, links) => {
+    const own = { title: '样板镇2023年工作总结', year: 2023, period: 'year' };
+    const { body } = await stranger.call('GET', `${content('report')}?page=1&pageSize=1`);
+    const [existing] = (body as unknown as { results: { documentId: string }[] }).results;
+    const id =
+      existing?.documentId ??
+      String(
+        (await stranger.call('POST', content('report'), { ...own, office: otherOffice })).body.data
+          ?.documentId,
+      );
+    expect((await stranger.call('PUT', content('report', id), { sections: links(section) })).status).toBe(
+      400,
+    );
+    expect((await cms.admin('GET', `/review/entries/api::section.section/${section}`)).body).toMatchObject({
+      report: { documentId: report },
+    });
+  });
+
+  test('a draft cannot be hung on what is public, where a filter would find its words', async () => {
+    const [sample] = (
+      (await cms.admin('GET', `${content('section')}?status=published&pageSize=1`)).body as unknown as {
+        results: { id: number }[];
+      }
+    ).results;
+    const answer = await cms.edit('section', section, { parent: { connect: [{ id: sample?.id }] } });
+    expect(answer.status).toBe(400);
+  });
+
+  test('what was withdrawn is reviewed by others than its author all the same', async () => {
+    const both = await cms.person(['编辑', '初审'], [office]);
+    await both.call('PUT', content('section', section), { lead: '全年新增就业150人。' });
+    for (const [by, step] of [
+      [editor, 'submit'],
+      [first, 'approve'],
+      [second, 'approve'],
+      [final, 'approve'],
+      [publisher, 'publish'],
+      [publisher, 'withdraw'],
+      [editor, 'submit'],
+    ] as const)
+      expect((await by.call('POST', route(step))).status).toBe(200);
+    expect((await both.call('POST', route('approve'))).status).toBe(403);
+    await editor.call('POST', route('recall'));
+  });
+
+  test('an administrator takes over nobody’s account, and each change of one is on record', async () => {
+    const administrator = await cms.person(['管理员']);
+    const roles = (await cms.admin('GET', '/admin/roles')).body.data as unknown as {
+      id: number;
+      name: string;
+    }[];
+    const idOf = (name: string) => roles.find((role) => role.name === name)?.id;
+    const change = (id: number, fields: object) => administrator.call('PUT', `/admin/users/${id}`, fields);
+    expect((await change(editor.id, { password: 'Example-2025' })).status).toBe(403);
+    expect((await change(administrator.id, { roles: [idOf('初审')] })).status).toBe(403);
+    expect((await change(editor.id, { roles: [idOf('超级管理员')] })).status).toBe(403);
+    expect((await change(1, { firstname: '冒名' })).status).toBe(403);
+    expect((await change(second.id, { roles: [idOf('初审'), idOf('复审')] })).status).toBe(200);
+    const { body } = await cms.admin('GET', '/audit-trail/acts?action=staff_changed');
+    const [last] = (body as unknown as { acts: { note: string; actorId: number }[] }).acts;
+    expect(last).toMatchObject({ note: '角色由“复审”改为“初审、复审”', actorId: administrator.id });
   });
 });
 

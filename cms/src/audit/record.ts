@@ -44,6 +44,8 @@ export interface Act {
   /** The reason given. */
   note?: string;
   difference?: readonly EntryDifference[];
+  /** Of a report that is handed in: by it what is reviewed and published is known for what was handed in. */
+  fingerprint?: string;
 }
 
 /** Any number that nothing else of the product takes for a lock. */
@@ -78,9 +80,13 @@ interface Row {
   state: string | null;
   note: string | null;
   difference: string | null;
+  fingerprint: string | null;
 }
 
-const toRow = ({ action, title, report, office, state, note, difference }: Act, actor: Actor): Row => ({
+const toRow = (
+  { action, title, report, office, state, note, difference, fingerprint }: Act,
+  actor: Actor,
+): Row => ({
   at: new Date(),
   action,
   actorKind: actor.kind,
@@ -93,6 +99,7 @@ const toRow = ({ action, title, report, office, state, note, difference }: Act, 
   note: note ?? null,
   // As text: a database that orders the keys of JSON anew would change what was hashed.
   difference: difference ? JSON.stringify(difference) : null,
+  fingerprint: fingerprint ?? null,
 });
 
 const hashOf = (previous: string, { at, ...row }: Row): string =>
@@ -111,6 +118,7 @@ const hashOf = (previous: string, { at, ...row }: Row): string =>
         row.state,
         row.note,
         row.difference,
+        row.fingerprint,
       ]),
     )
     .digest('hex');

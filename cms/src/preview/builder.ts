@@ -24,7 +24,7 @@ export async function askBuilder(
   const { BUILDER_URL, BUILDER_SECRET } = process.env;
   if (!BUILDER_URL || !BUILDER_SECRET) return { state: 'silent' };
   const query = version === null ? '' : `?version=${encodeURIComponent(version)}`;
-  const target = `/previews/${report}${encodeURI(path)}${query}`;
+  const target = `/previews/${report}${path.split('/').map(encodeURIComponent).join('/')}${query}`;
   try {
     const response = await fetch(`${BUILDER_URL.replace(/\/$/, '')}${target}`, {
       headers: { authorization: signed(BUILDER_SECRET, 'GET', target) },

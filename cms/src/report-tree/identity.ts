@@ -4,6 +4,16 @@ import { linkedId } from './tree';
 
 const INDEX = 'reports_identity';
 
+const TABLES = ['offices', 'reports', 'sections', 'achievements', 'plan_items', 'honors'];
+
+/** The database itself holds "one draft and one published version of each document": Strapi only means to. */
+export async function createVersionIndexes(strapi: Core.Strapi): Promise<void> {
+  for (const table of TABLES)
+    await strapi.db.connection.raw(
+      `CREATE UNIQUE INDEX IF NOT EXISTS ${table}_versions ON ${table} (document_id, (published_at IS NULL))`,
+    );
+}
+
 /**
  * The database itself holds "one report per office, year and period", for drafts and for published versions:
  * a check in code alone lets two editors who save at once both pass.

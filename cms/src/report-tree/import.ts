@@ -5,6 +5,7 @@ import { publish as publishReport } from '../review/steps';
 import { noteEdit } from './edit';
 import { findReport, storeIdentity } from './identity';
 import { matchPieces, piecesOf, textOf, textOfNode, UID, type PlacedPiece } from './match';
+import { removing } from './links';
 import { asTreeOperation } from './operation';
 import { removeVersion } from './publish';
 import { loadTree, type TreeNode, type TreeType } from './tree';
@@ -85,11 +86,11 @@ class TreeWriter {
     const honors = rest.filter(({ uid }) => uid === 'api::honor.honor');
     const entries = rest.filter(({ uid }) => uid !== 'api::honor.honor');
     const kept = await this.writePieces(documentId, text, entries, honors);
-    for (const node of rest.toReversed()) {
-      if (kept.has(node.documentId)) continue;
-      await removeVersion(this.strapi, node, 'draft');
-      this.changes.deleted += 1;
-    }
+    const gone = rest.filter((node) => !kept.has(node.documentId)).toReversed();
+    await removing(this.strapi, gone, async () => {
+      for (const node of gone) await removeVersion(this.strapi, node, 'draft');
+    });
+    this.changes.deleted += gone.length;
     const { created, updated, deleted } = this.changes;
     const isChanged = created + updated + deleted > 0;
     if (isChanged)

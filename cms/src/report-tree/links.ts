@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import { findReviewedReport } from '../review/report';
 import { noteEdit } from './edit';
 import {
   draftBranch,
   type EntryType,
   linkedIds,
+  linksOf,
   loadDraft,
   reportOf,
   type TreeNode,
@@ -34,8 +37,9 @@ const FULFILS = 'fulfils';
 function changesLinks(value: unknown): boolean {
   if (value === undefined) return false;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  // Strapi takes many forms for a change; only the one that changes nothing is known.
   return Object.entries(value).some(
-    ([name, links]) => name === 'set' || (Array.isArray(links) && links.length > 0),
+    ([name, links]) => name === 'set' || !Array.isArray(links) || links.length > 0,
   );
 }
 
@@ -66,6 +70,77 @@ export async function refuseStrayLinks(
     if ((await reportOf(strapi, node.uid, node.documentId, 'draft')) !== reportId)
       throw new errors.ApplicationError('这一项下面还有内容留在原来的报告中：请先移走或删除那些内容。');
 }
+
+/**
+ * Keeps drafts linked to drafts: by the number of a row one can be hung on what is public, where anybody could find it
+ * by a filter. And promises are fulfilled by achievements of the same office.
+ * @throws ValidationError with a sentence for the editor.
+ */
+export async function refuseForeignLinks(
+  strapi: Core.Strapi,
+  { uid, documentId }: TreeNode,
+  reportId: string,
+): Promise<void> {
+  const relations = linksOf(strapi, uid);
+  const row: Record<string, unknown> | null = await strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: null },
+    populate: Object.fromEntries(relations.map((name) => [name, { select: ['documentId', 'publishedAt'] }])),
+  });
+  for (const name of relations) {
+    const linked = LINKED.parse([row?.[name] ?? []].flat());
+    if (linked.some(({ publishedAt }) => publishedAt !== null))
+      throw new errors.ValidationError('所选的关联内容已经变化，请刷新页面后重新选择。');
+    const across = ACROSS_REPORTS[name];
+    if (!across) continue;
+    for (const { documentId: id } of linked)
+      if ((await officeOf(strapi, across, id)) !== (await officeOf(strapi, uid, documentId, reportId)))
+        throw new errors.ValidationError('承诺兑现只能关联同一单位的计划和成绩，请重新选择。');
+  }
+}
+
+const LINKED = z.array(z.object({ documentId: z.string(), publishedAt: z.unknown() }));
+
+/** Links between reports, and what is at their far end. */
+const ACROSS_REPORTS: Readonly<Record<string, TreeType>> = {
+  outcomes: 'api::achievement.achievement',
+  fulfils: 'api::plan-item.plan-item',
+};
+
+async function officeOf(
+  strapi: Core.Strapi,
+  uid: TreeType,
+  documentId: string,
+  report?: string,
+): Promise<string | null> {
+  const reportId = report ?? (await reportOf(strapi, uid, documentId, 'draft'));
+  return reportId === null ? null : (await findReviewedReport(strapi, reportId)).office;
+}
+
+/**
+ * Does work that removes entries, and takes what they fulfilled and no longer do for edited.
+ * @throws what stands in the way of editing those plan items.
+ */
+export async function removing<T>(
+  strapi: Core.Strapi,
+  nodes: readonly Pick<TreeNode, 'uid' | 'documentId'>[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const ids = nodes.filter(({ uid }) => uid === ACHIEVEMENT).map(({ documentId }) => documentId);
+  const before = [];
+  for (const id of ids) before.push(await loadDraft(strapi, ACHIEVEMENT, id));
+  const result = await work();
+  for (const node of before)
+    if (node && linkedIds(node.content[FULFILS]).length > 0)
+      await noteFulfilled(
+        strapi,
+        node.documentId,
+        node,
+        await loadDraft(strapi, ACHIEVEMENT, node.documentId),
+      );
+  return result;
+}
+
+const ACHIEVEMENT = 'api::achievement.achievement';
 
 /** What an achievement fulfils is a part of the plan items, and of their reports: takes it for an edit of these. */
 export async function noteFulfilled(

@@ -7,7 +7,7 @@ import { recordChange } from '../changes/record';
 import { discard, publish, remove, withdraw } from '../review/steps';
 import { assertEditable, noteEdit } from './edit';
 import { refuseSecondReport, storeIdentity } from './identity';
-import { noteFulfilled, refuseLinksFromAfar, refuseStrayLinks } from './links';
+import { noteFulfilled, refuseForeignLinks, refuseLinksFromAfar, refuseStrayLinks, removing } from './links';
 import { copyOffice } from './office';
 import { asTreeOperation, inTreeOperation } from './operation';
 import { removeVersion } from './publish';
@@ -94,6 +94,7 @@ const storeDraft = (
       await retieSpans(strapi, uid, documentId);
     }
     const after = await loadDraft(strapi, uid, documentId);
+    if (after) await refuseForeignLinks(strapi, after, reportId);
     if (after && !isReport) await refuseStrayLinks(strapi, after, reportId);
     const were = before ? [before] : [];
     if (reportBefore !== null && reportBefore !== reportId)
@@ -233,7 +234,9 @@ const deleteBranch = (strapi: Core.Strapi, uid: TreeType, documentId: string) =>
     const removed = drafts.filter((draft) => draft !== null);
     const reportId = await findReportOf(strapi, uid, documentId);
     if (reportId !== null) await noteEdit(strapi, reportId, 'edited', removed, []);
-    for (const node of branch) await removeVersion(strapi, node, 'draft');
+    await removing(strapi, branch, async () => {
+      for (const node of branch) await removeVersion(strapi, node, 'draft');
+    });
     return { documentId, entries: [] };
   });
 

@@ -193,6 +193,10 @@ function content(
   );
 }
 
+/** The names of an entry's links to other entries, those that are kept at the other end included. */
+export const linksOf = (strapi: Core.Strapi, uid: EntryType): string[] =>
+  attributes(strapi, uid, NOT_EDITED).flatMap(([name, { type }]) => (type === 'relation' ? [name] : []));
+
 function attributes(strapi: Core.Strapi, uid: EntryType, without: ReadonlySet<string>) {
   return Object.entries(strapi.contentType(uid).attributes).filter(([name]) => !without.has(name));
 }

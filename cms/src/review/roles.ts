@@ -68,7 +68,6 @@ const ROLES: readonly RoleKind[] = [
         'admin::users.create',
         'admin::users.read',
         'admin::users.update',
-        'admin::users.delete',
         'admin::roles.read',
       ],
     },

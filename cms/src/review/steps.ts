@@ -5,12 +5,13 @@ import { differenceOf } from '../audit/difference';
 import { type Act, recordAct } from '../audit/record';
 import { checkTree } from '../report-tree/check';
 import { assertEditable } from '../report-tree/edit';
+import { removing } from '../report-tree/links';
 import { asTreeOperation } from '../report-tree/operation';
 import { deleteTree, discardTree, publishTree, unpublishTree } from '../report-tree/publish';
 import { loadTree } from '../report-tree/tree';
 import { assertNoErrors, assertNoOpenFindings } from './findings';
 import { assertOwnOffice } from './offices';
-import { assertFreshEyes } from './own-work';
+import { assertAsHandedIn, assertFreshEyes, assertReviewed, fingerprintOf } from './round';
 import { findReviewedReport, type ReviewedReport, storeState } from './report';
 import { assertMay, mayDo, type Right } from './rights';
 import { isReview, isUnderway, nextState, type ReviewState, reviewsHere, STATE_NAMES } from './states';
@@ -52,6 +53,7 @@ const RULES: Readonly<Record<Step, Rule>> = {
     right: reviewRight,
     check: async (strapi, { documentId, state }, actor) => {
       await assertFreshEyes(strapi, actor, documentId);
+      await assertAsHandedIn(strapi, documentId);
       if (isReview(state) && nextState(state) === 'approved') await assertNoOpenFindings(strapi, documentId);
     },
   },
@@ -64,7 +66,13 @@ const RULES: Readonly<Record<Step, Rule>> = {
     fits: ({ state }) => (reviewsHere().length > 0 ? state === 'approved' : !isUnderway(state)),
     otherwise: '报告须经过全部审核才能发布',
     right: () => 'publish',
-    check: (strapi, { documentId }) => assertNoErrors(strapi, documentId),
+    check: async (strapi, { documentId }) => {
+      if (reviewsHere().length > 0) {
+        await assertReviewed(strapi, documentId);
+        await assertAsHandedIn(strapi, documentId);
+      }
+      await assertNoErrors(strapi, documentId);
+    },
   },
   withdraw: {
     fits: ({ isPublished }) => isPublished,
@@ -80,9 +88,10 @@ function reviewRight({ state }: ReviewedReport): Right {
 
 /** 送审: hands the draft in for review; from now on it cannot be edited. */
 export const submit = (strapi: Core.Strapi, reportId: string, note?: string) =>
-  take(strapi, 'submit', reportId, (report) =>
-    moveTo(strapi, report, nextState('draft'), { action: 'submitted', note }),
-  );
+  take(strapi, 'submit', reportId, async (report) => {
+    const fingerprint = fingerprintOf(await loadTree(strapi, reportId, 'draft'));
+    await moveTo(strapi, report, nextState('draft'), { action: 'submitted', note, fingerprint });
+  });
 
 /** 撤回送审: takes a report out of review to go on editing it. */
 export const recall = (strapi: Core.Strapi, reportId: string, note?: string) =>
@@ -128,7 +137,7 @@ export const discard = (strapi: Core.Strapi, reportId: string) =>
   asTreeOperation(strapi, async () => {
     const report = await assertEditable(strapi, reportId);
     const before = await loadTree(strapi, reportId, 'draft');
-    const result = await discardTree(strapi, reportId);
+    const result = await removing(strapi, before, () => discardTree(strapi, reportId));
     await storeState(strapi, reportId, 'published');
     const difference = differenceOf(before, await loadTree(strapi, reportId, 'draft'));
     await record(strapi, report, { action: 'discarded', state: 'published', difference });
@@ -140,8 +149,9 @@ export const remove = (strapi: Core.Strapi, reportId: string) =>
   asTreeOperation(strapi, async () => {
     const report = await assertEditable(strapi, reportId);
     if (report.isPublished) assertMay(currentActor(strapi), 'withdraw');
-    const difference = differenceOf(await loadTree(strapi, reportId, 'draft'), []);
-    const result = await deleteTree(strapi, reportId);
+    const drafts = await loadTree(strapi, reportId, 'draft');
+    const difference = differenceOf(drafts, []);
+    const result = await removing(strapi, drafts, () => deleteTree(strapi, reportId));
     await record(strapi, report, { action: 'deleted', difference });
     return result;
   });
@@ -197,7 +207,7 @@ async function moveTo(
   strapi: Core.Strapi,
   report: ReviewedReport,
   state: ReviewState,
-  act: Pick<Act, 'action'> & { note?: string | undefined },
+  act: Pick<Act, 'action' | 'fingerprint'> & { note?: string | undefined },
 ): Promise<void> {
   await storeState(strapi, report.documentId, state);
   await record(strapi, report, { ...act, state });
@@ -206,7 +216,7 @@ async function moveTo(
 const record = (
   strapi: Core.Strapi,
   { documentId, title, office }: ReviewedReport,
-  { note, ...act }: Pick<Act, 'action' | 'state' | 'difference'> & { note?: string | undefined },
+  { note, ...act }: Omit<Act, 'title' | 'report' | 'office' | 'note'> & { note?: string | undefined },
 ): Promise<void> => recordAct(strapi, { ...act, title, report: documentId, office, ...(note && { note }) });
 
 function refuse({ state }: ReviewedReport, why: string): never {

@@ -566,6 +566,7 @@ export interface ApiActAct extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     difference: Schema.Attribute.Text;
+    fingerprint: Schema.Attribute.String;
     hash: Schema.Attribute.String & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::act.act'> & Schema.Attribute.Private;

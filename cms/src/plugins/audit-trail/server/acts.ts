@@ -30,6 +30,8 @@ const LINE = z.object({
   id: z.number(),
   at: z.coerce.date().transform((at) => at.toISOString()),
   action: z.enum(ACTIONS),
+  actorKind: z.enum(['person', 'token', 'system']),
+  actorId: z.number().nullable(),
   actorName: z.string(),
   report: z.string().nullable(),
   title: z.string(),
@@ -75,6 +77,7 @@ const HEAD = [
   '编号',
   '时间（北京时间）',
   '操作人',
+  '账号编号',
   '操作',
   '对象',
   '报告',
@@ -90,8 +93,19 @@ async function* csvOf(strapi: Core.Strapi, filters: readonly object[]): AsyncGen
   for (let before: number | undefined; ;) {
     const rows = await readActs(strapi, filters, before, BATCH);
     yield rows
-      .map(({ id, at, actorName, action, title, report, state, note, difference }) =>
-        csvLine([id, inBeijing(at), actorName, ACTION_WORDS[action], title, report, state, note, difference]),
+      .map(({ id, at, actorName, actorId, action, title, report, state, note, difference }) =>
+        csvLine([
+          id,
+          inBeijing(at),
+          actorName,
+          actorId,
+          ACTION_WORDS[action],
+          title,
+          report,
+          state,
+          note,
+          difference,
+        ]),
       )
       .join('');
     before = rows.at(-1)?.id;
