@@ -114,8 +114,9 @@ test('a Word file becomes a draft and then public pages, without typing it', asy
   const figure = page.getByRole('group', { name: '数字 60家' });
   await figure.getByLabel('说的是什么').fill('走访的企业');
   await figure.getByLabel('说的是什么').press('Enter');
-  await figure.getByLabel('数值').fill('1.2万');
-  await figure.getByLabel('数值').press('Tab');
+  const written = page.getByRole('group', { name: '数字 三个' }).getByLabel('数值');
+  await written.fill('1.2万');
+  await written.press('Tab');
   await row('平安建设').click();
   await page.getByRole('group', { name: '荣誉 示例省文明社区' }).getByLabel('级别').selectOption('市级');
   await page.getByRole('button', { name: '更正' }).click();
@@ -134,7 +135,7 @@ test('a Word file becomes a draft and then public pages, without typing it', asy
   );
   expect(data?.['annualReport']).toMatchObject({
     publishedOn: '2023-01-09',
-    sections: [{ achievements: [{ figures: [{ label: '走访的企业', value: 12_000 }, {}, {}] }, {}] }, {}],
+    sections: [{ achievements: [{ figures: [{ label: '走访的企业' }, {}, { value: 12_000 }] }, {}] }, {}],
     honors: [{ level: 'municipal' }],
   });
   const site = path.join(folder, 'site');

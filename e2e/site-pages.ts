@@ -28,6 +28,20 @@ export const PAGES = [
   '/shili-zhen/2024-half-year/',
 ];
 
+/** A page of each layout, once, and all components: what differs where colours, letters or widths are others. */
+export const LAYOUTS = [
+  '/',
+  '/search/',
+  '/data/',
+  '/api/',
+  '/404.html',
+  '/shili-jiedao/',
+  '/shili-jiedao/themes/economy/',
+  '/shili-jiedao/compare/2022/2023/',
+  ...ofReport.map((page) => `${EXAMPLE}${page}`),
+  '/gallery/',
+];
+
 export interface BuiltPage {
   /** As a browser asks for it. */
   address: string;

@@ -22,10 +22,8 @@ const DEAD_ENDS = [
   'plugin::i18n.locale.read',
   'plugin::i18n.locale.update',
   'plugin::i18n.locale.delete',
-  // Accounts of readers: there are none, and what the public may read is set at each start (access/public-role.ts).
+  // Accounts of readers: there are none. What the public may read can be narrowed until the next start.
   'plugin::users-permissions.roles.create',
-  'plugin::users-permissions.roles.read',
-  'plugin::users-permissions.roles.update',
   'plugin::users-permissions.roles.delete',
   'plugin::users-permissions.providers.read',
   'plugin::users-permissions.providers.update',
