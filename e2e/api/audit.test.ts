@@ -52,7 +52,10 @@ describe.each<Database>(['sqlite', 'postgres'])('the audit trail on %s', (client
     expect(await list(editor, `report=${report}&to=2020-01-01`)).toEqual([]);
     expect(await list(editor, 'action=staff_changed')).toEqual([]);
     expect(await list(stranger, `report=${report}`)).toEqual([]);
-    const all = await cms.admin('GET', '/audit-trail/acts?action=staff_changed');
+    const all = await cms.admin(
+      'GET',
+      `/audit-trail/acts?action=staff_changed&text=${encodeURIComponent('所在单位')}`,
+    );
     expect((all.body as unknown as { acts: Line[] }).acts).toHaveLength(2);
     const id = acts[0]?.id;
     const { body } = await editor.call('GET', `/audit-trail/acts/${id}`);

@@ -356,6 +356,8 @@ describe('the checks before publication', () => {
     expect(found).toMatchObject({ code: 'mobile_number', severity: 'warning', acceptance: null });
     expect((await final.call('POST', route('approve'))).status).toBe(400);
     expect((await accept(found?.key ?? '', ' ')).status).toBe(400);
+    const reason = { key: found?.key, reason: '可以公开。' };
+    expect((await publisher.call('POST', route('acceptances'), reason)).status).toBe(403);
     expect((await accept(found?.key ?? '', '这是公开的服务热线。')).status).toBe(200);
     expect((await findings())[0]?.acceptance?.reason).toBe('这是公开的服务热线。');
     await handIn('24小时服务热线13800000001已开通。');

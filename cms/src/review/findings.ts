@@ -10,6 +10,7 @@ import { nameOf } from '../report-tree/names';
 import { loadTree, type TreeNode } from '../report-tree/tree';
 import { assertOwnOffice } from './offices';
 import { findReviewedReport } from './report';
+import { mayDo, type Right } from './rights';
 
 export const ACCEPTANCE = 'plugin::review.acceptance';
 
@@ -44,6 +45,9 @@ export async function findingsIn(strapi: Core.Strapi, reportId: string): Promise
   }));
 }
 
+/** Who writes a report and who reviews it may say that a warning is none. */
+const ACCEPTING = ['submit', 'first_review', 'second_review', 'final_review'] as const satisfies Right[];
+
 /** How many characters are shown before and after what was found. */
 const AROUND = 24;
 
@@ -68,6 +72,8 @@ export const acceptWarning = (strapi: Core.Strapi, reportId: string, key: string
     const { title, office, state } = await findReviewedReport(strapi, reportId);
     const actor = currentActor(strapi);
     await assertOwnOffice(strapi, actor, office);
+    if (!ACCEPTING.some((right) => mayDo(actor, right)))
+      throw new errors.PolicyError('您没有接受提醒的权限，请由编辑或审核人员处理。');
     const finding = (await findingsIn(strapi, reportId)).find((found) => found.key === key);
     if (!finding) throw new errors.NotFoundError('这条提醒已经不存在了，请刷新页面。');
     if (finding.severity === 'error') throw new errors.ApplicationError('错误不能接受，只能改正。');
