@@ -21,9 +21,10 @@ declare module 'vitest' {
 }
 
 /** The whole line, once for all tests that only look at it. */
-export default async function setup({ provide }: TestProject) {
+export default async function setup({ name, provide }: TestProject) {
   provide('chromium', findChromium());
-  const cms = await TestCms.start({ IMPORT_EXAMPLE: 'true' });
+  // Speed is measured on the sample alone.
+  const cms = await TestCms.start({ IMPORT_EXAMPLE: String(name !== 'speed') });
   // The page of all components is looked at with the others.
   process.env['SITE_GALLERY'] = 'true';
   const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-site-'));
