@@ -14,24 +14,22 @@ export function portFrom(name: string, otherwise: number): number {
 
 /** @throws Failure where another program listens on the port. */
 export async function assertFree(port: number, name: string, host: string): Promise<void> {
-  const taken = await new Promise<boolean>((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(true));
-    server.listen(port, host, () => server.close(() => resolve(false)));
-  });
-  if (taken)
+  if (!(await isFree(port, host)))
     throw new Failure(`Port ${port} is taken: stop the program that uses it, or set ${name} to a free port.`);
 }
 
-/** A port that was free a moment ago, for tests. */
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
+const isFree = (port: number, host: string): Promise<boolean> =>
+  new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, host, () => server.close(() => resolve(true)));
   });
+
+/** Below the ports that systems give to connections they open, which could take one before it is listened on. */
+const PORTS_OF_TESTS = { from: 10_000, count: 20_000 };
+
+/** A port that was free a moment ago, for tests. */
+export async function freePort(): Promise<number> {
+  const port = PORTS_OF_TESTS.from + Math.floor(Math.random() * PORTS_OF_TESTS.count);
+  return (await isFree(port, '127.0.0.1')) ? port : freePort();
+}
