@@ -91,9 +91,10 @@ export async function refuseForeignLinks(
     if (linked.some(({ publishedAt }) => publishedAt !== null))
       throw new errors.ValidationError('所选的关联内容已经变化，请刷新页面后重新选择。');
     const across = ACROSS_REPORTS[name];
-    if (!across) continue;
+    if (!across || linked.length === 0) continue;
+    const own = await officeOf(strapi, reportId);
     for (const { documentId: id } of linked)
-      if ((await officeOf(strapi, across, id)) !== (await officeOf(strapi, uid, documentId, reportId)))
+      if ((await officeOf(strapi, await reportOf(strapi, across, id, 'draft'))) !== own)
         throw new errors.ValidationError('承诺兑现只能关联同一单位的计划和成绩，请重新选择。');
   }
 }
@@ -106,15 +107,8 @@ const ACROSS_REPORTS: Readonly<Record<string, TreeType>> = {
   fulfils: 'api::plan-item.plan-item',
 };
 
-async function officeOf(
-  strapi: Core.Strapi,
-  uid: TreeType,
-  documentId: string,
-  report?: string,
-): Promise<string | null> {
-  const reportId = report ?? (await reportOf(strapi, uid, documentId, 'draft'));
-  return reportId === null ? null : (await findReviewedReport(strapi, reportId)).office;
-}
+const officeOf = async (strapi: Core.Strapi, reportId: string | null): Promise<string | null> =>
+  reportId === null ? null : (await findReviewedReport(strapi, reportId)).office;
 
 /**
  * Does work that removes entries, and takes what they fulfilled and no longer do for edited.

@@ -1,8 +1,4 @@
-import { isFetchError } from '@strapi/strapi/admin';
+import { reasonOf as reason } from '../../../admin/reason-of';
 
 /** What the server says is in the way, for the editor. */
-export function reasonOf(error: unknown): string {
-  if (!isFetchError(error)) return '服务器没有响应，请检查网络后重试。';
-  if (error.status === 403) return '您没有核对承诺兑现的权限，请联系管理员。';
-  return error.message;
-}
+export const reasonOf = (error: unknown): string => reason(error, '您没有核对承诺兑现的权限，请联系管理员。');

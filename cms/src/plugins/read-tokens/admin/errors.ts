@@ -1,8 +1,5 @@
-import { isFetchError } from '@strapi/strapi/admin';
+import { reasonOf as reason } from '../../../admin/reason-of';
 
 /** What the server says is in the way, for the administrator. */
-export function reasonOf(error: unknown): string {
-  if (!isFetchError(error)) return '服务器没有响应，请检查网络后重试。';
-  if (error.status === 403) return '您没有管理接口令牌的权限，请联系系统管理员。';
-  return error.message;
-}
+export const reasonOf = (error: unknown): string =>
+  reason(error, '您没有管理接口令牌的权限，请联系系统管理员。');

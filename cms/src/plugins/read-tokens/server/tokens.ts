@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { CONSUMER } from '../../../access/consumers';
 import { POINTS_PER_MINUTE } from '../../../access/rates';
 import { READ_DRAFTS } from '../../../access/read-drafts';
+import { readRequest } from '../../../read-request';
 import { newSecret } from '../../../access/secret';
 import {
   type CreatedReadToken,
@@ -53,7 +54,11 @@ export const tokens = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async create(ctx: Context) {
-    const { name, purpose, pointsPerMinute, mayReadDrafts, lifespan } = parse(NEW, ctx.request.body);
+    const { name, purpose, pointsPerMinute, mayReadDrafts, lifespan } = readRequest(
+      NEW,
+      ctx.request.body,
+      MALFORMED,
+    );
     if ((await strapi.db.query(CONSUMER).count({ where: { name } })) > 0)
       throw new errors.ValidationError(`已有名为“${name}”的令牌，请换一个名称，或先停用那一个。`);
     const secret = newSecret();
@@ -82,7 +87,7 @@ export const tokens = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async update(ctx: Context) {
-    const data = parse(CHANGE, ctx.request.body);
+    const data = readRequest(CHANGE, ctx.request.body, MALFORMED);
     const { id } = await find(strapi, ctx);
     await strapi.db.query(CONSUMER).update({ where: { id }, data });
     ctx.status = 204;
@@ -104,13 +109,6 @@ async function find(strapi: Core.Strapi, ctx: Context): Promise<Pick<Row, 'id' |
     : null;
   if (!row) throw new errors.NotFoundError('没有找到这个令牌，可能已被停用；请刷新页面。');
   return row;
-}
-
-/** @throws ValidationError with a sentence for the administrator. */
-function parse<T>(shape: z.ZodType<T>, body: unknown): T {
-  const parsed = shape.safeParse(body);
-  if (!parsed.success) throw new errors.ValidationError(MALFORMED);
-  return parsed.data;
 }
 
 function toReadToken({ id, name, purpose, pointsPerMinute, createdAt, createdBy, token }: Row): ReadToken {

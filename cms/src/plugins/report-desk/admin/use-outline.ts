@@ -2,7 +2,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Outline, OutlineEntry, PartType } from '../answers';
 import { arranged } from './arrange';
-import { reasonOf } from './errors';
+import { reasonOf } from '../../../admin/reason-of';
 
 export interface Desk {
   outline: Outline | null;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { readRequest } from '../../../read-request';
 import { loadTree, reportOf } from '../../../report-tree/tree';
 import {
   MOST_ASKED,
@@ -35,7 +36,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async place(ctx: Context) {
-    const { type, partId } = read(PART, ctx['params']);
+    const { type, partId } = readRequest(PART, ctx['params']);
     await requireRight(strapi, ctx, 'read', UIDS[type], partId);
     const reportId = await reportOf(strapi, UIDS[type], partId, 'draft');
     const place: Place | null =
@@ -49,7 +50,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async standings(ctx: Context) {
-    const type = read(TYPE, ctx['params'].type);
+    const type = readRequest(TYPE, ctx['params'].type);
     const ids = await readable(strapi, ctx, UIDS[type], idsAsked(ctx));
     const results: Standing[] = [...(await labelsOf(strapi, type, ids)).values()].map(
       ({ documentId, report, way }) => ({ documentId, report, where: way.join(' › ') }),
@@ -58,20 +59,20 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async create(ctx: Context) {
-    const { type, above } = read(NEW_PART, ctx.request.body);
+    const { type, above } = readRequest(NEW_PART, ctx.request.body);
     const reportId = await reportToChange(ctx, 'create', type);
     ctx.body = { documentId: await createPart(strapi, reportId, { type, above, by: userOf(ctx) }) };
   },
 
   async move(ctx: Context) {
-    const { type, documentId, place } = read(MOVE, ctx.request.body);
+    const { type, documentId, place } = readRequest(MOVE, ctx.request.body);
     const reportId = await reportToChange(ctx, 'update', type, documentId);
     await movePart(strapi, reportId, { documentId, place, by: userOf(ctx) });
     ctx.body = await outlineOf(strapi, ctx, reportId);
   },
 
   async remove(ctx: Context) {
-    const { type, partId } = read(PART, ctx['params']);
+    const { type, partId } = readRequest(PART, ctx['params']);
     const reportId = await reportToChange(ctx, 'delete', type, partId);
     await deletePart(strapi, reportId, partId);
     ctx.body = await outlineOf(strapi, ctx, reportId);
@@ -104,18 +105,12 @@ async function outlineOf(strapi: Core.Strapi, ctx: Context, reportId: string): P
   };
 }
 
-function read<T>(schema: z.ZodType<T>, value: unknown): T {
-  const read = schema.safeParse(value);
-  if (!read.success) throw new errors.ValidationError('请求的格式不对，请刷新页面后重试。');
-  return read.data;
-}
-
 const IDS = z
   .string()
   .transform((ids) => ids.split(','))
   .pipe(z.array(ID).min(1).max(MOST_ASKED));
-const idsAsked = (ctx: Context) => read(IDS, ctx['query']['ids']);
+const idsAsked = (ctx: Context) => readRequest(IDS, ctx['query']['ids']);
 
-const reportIdOf = (ctx: Context) => read(ID, ctx['params'].documentId);
+const reportIdOf = (ctx: Context) => readRequest(ID, ctx['params'].documentId);
 
 const userOf = (ctx: Context): number => ctx['state'].user.id;

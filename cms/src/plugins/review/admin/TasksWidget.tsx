@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { deskAddress } from '../../report-desk/admin/addresses';
 import type { Step, Task } from '../answers';
-import { reasonOf } from './errors';
+import { reasonOf } from '../../../admin/reason-of';
 import { StateBadge } from './StateBadge';
 import { momentOf, STATE_NAMES } from './words';
 

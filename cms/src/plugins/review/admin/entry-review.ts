@@ -2,7 +2,7 @@ import { getFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { partTypeOf, REPORT } from '../../report-desk/answers';
 import type { EntryReview, ReviewStatus, Step } from '../answers';
-import { reasonOf } from './errors';
+import { reasonOf } from '../../../admin/reason-of';
 
 /** Whether entries of a type are public only as a report that was reviewed, or part of one. */
 export const isReviewed = (uid: string): boolean => uid === REPORT || partTypeOf(uid) !== undefined;

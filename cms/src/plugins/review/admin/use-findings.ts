@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 import type { CheckedFinding } from '../answers';
-import { reasonOf } from './errors';
+import { reasonOf } from '../../../admin/reason-of';
 
 export interface Findings {
   /** In reading order; null until they are known. */

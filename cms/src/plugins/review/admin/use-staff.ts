@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 import type { StaffList } from '../answers';
-import { reasonOf } from './errors';
+import { reasonOf } from '../../../admin/reason-of';
 
 export interface Staff {
   list: StaffList | null;

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { currentActor } from '../../../actor';
 import { ACT } from '../../../audit/record';
 import { wordList } from '../../../proofread/word-list';
+import { readRequest } from '../../../read-request';
 import { acceptWarning, findingsIn } from '../../../review/findings';
 import { assertOwnOffice, officesOf } from '../../../review/offices';
 import { findReviewedReport, type ReviewedReport } from '../../../review/report';
@@ -30,7 +30,6 @@ const ACCEPTANCE = z.strictObject({
   key: z.string().min(1).max(2000),
   reason: z.string().trim().min(1).max(MOST_NOTE),
 });
-const MALFORMED = '请求的格式不对，请刷新页面后重试。';
 
 const TAKE: Readonly<
   Record<Step, (strapi: Core.Strapi, reportId: string, note: string) => Promise<unknown>>
@@ -56,7 +55,7 @@ export const review = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async accept(ctx: Context) {
     const { documentId } = await findReport(strapi, ctx);
-    const { key, reason } = parse(ACCEPTANCE, ctx.request.body);
+    const { key, reason } = readRequest(ACCEPTANCE, ctx.request.body);
     await acceptWarning(strapi, documentId, key, reason);
     ctx.body = await findingsIn(strapi, documentId);
   },
@@ -64,15 +63,15 @@ export const review = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Takes a step of the review, and tells where the report stands then. */
   async take(ctx: Context) {
     const { documentId } = await findReport(strapi, ctx);
-    const step = parse(STEP, ctx['params'].step);
-    const { note } = parse(NOTE, ctx.request.body ?? {});
+    const step = readRequest(STEP, ctx['params'].step);
+    const { note } = readRequest(NOTE, ctx.request.body ?? {});
     await TAKE[step](strapi, documentId, note);
     ctx.body = await statusOf(strapi, await findReviewedReport(strapi, documentId));
   },
 
   /** What somebody who edits an entry of a report has to know of the report. */
   async entry(ctx: Context) {
-    const uid = parse(UID, ctx['params'].uid);
+    const uid = readRequest(UID, ctx['params'].uid);
     const documentId = String(ctx['params'].documentId);
     const isReport = uid === 'api::report.report';
     const reportId = isReport ? documentId : await reportOf(strapi, uid, documentId, 'draft');
@@ -221,11 +220,4 @@ async function tasksFor(strapi: Core.Strapi): Promise<Task[]> {
     });
   }
   return tasks;
-}
-
-/** @throws ValidationError with a sentence for the editor. */
-function parse<T>(shape: z.ZodType<T>, value: unknown): T {
-  const parsed = shape.safeParse(value);
-  if (!parsed.success) throw new errors.ValidationError(MALFORMED);
-  return parsed.data;
 }

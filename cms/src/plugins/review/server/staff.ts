@@ -4,11 +4,13 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { personName, USER } from '../../../actor';
 import { recordAct } from '../../../audit/record';
+import { readRequest } from '../../../read-request';
 import { officesOf, ownOffices, POST } from '../../../review/offices';
 import { ROLE_CODES } from '../../../review/roles';
 import type { StaffList } from '../answers';
 
 const ORDER = z.strictObject({ offices: z.array(z.string().min(1).max(100)).max(1000) });
+const ID = z.coerce.number().int();
 const PERSON = USER.extend({
   isActive: z.boolean().nullish(),
   roles: z.array(z.object({ id: z.number(), name: z.string() })),
@@ -48,20 +50,19 @@ export const staff = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Says for which offices somebody works; it holds from the next request on. */
   async update(ctx: Context) {
-    const order = ORDER.safeParse(ctx.request.body);
-    const id = z.coerce.number().int().safeParse(ctx['params'].id);
-    if (!order.success || !id.success) throw new errors.ValidationError('请求的格式不对，请刷新页面后重试。');
+    const order = readRequest(ORDER, ctx.request.body);
+    const id = readRequest(ID, ctx['params'].id);
     const names = new Map((await ownOffices(strapi)).map(({ documentId, name }) => [documentId, name]));
-    const offices = [...new Set(order.data.offices)];
+    const offices = [...new Set(order.offices)];
     if (!offices.every((office) => names.has(office)))
       throw new errors.ValidationError('所选的单位已不存在，请刷新页面后重新选择。');
     await strapi.db.transaction(async () => {
       const person = PERSON.safeParse(
-        await strapi.db.query('admin::user').findOne({ where: { id: id.data }, populate: ['roles'] }),
+        await strapi.db.query('admin::user').findOne({ where: { id }, populate: ['roles'] }),
       );
       if (!person.success) throw new errors.NotFoundError('没有找到这个人，请刷新页面后重试。');
-      await strapi.db.query(POST).deleteMany({ where: { person: id.data } });
-      for (const office of offices) await strapi.db.query(POST).create({ data: { person: id.data, office } });
+      await strapi.db.query(POST).deleteMany({ where: { person: id } });
+      for (const office of offices) await strapi.db.query(POST).create({ data: { person: id, office } });
       const note = `所在单位：${offices.map((office) => names.get(office)).join('、') || '无'}`;
       await recordAct(strapi, { action: 'staff_changed', title: personName(person.data), note });
     });

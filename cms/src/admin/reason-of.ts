@@ -1,0 +1,11 @@
+import { isFetchError } from '@strapi/strapi/admin';
+
+/**
+ * What the server says is in the way, for whoever works in the admin.
+ * @param forbidden What to say where Strapi itself refuses, which gives no reason.
+ */
+export function reasonOf(error: unknown, forbidden?: string): string {
+  if (!isFetchError(error)) return '服务器没有响应，请检查网络后重试。';
+  if (error.status === 403 && forbidden !== undefined) return forbidden;
+  return error.message;
+}
