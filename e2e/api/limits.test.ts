@@ -16,12 +16,16 @@ const SLOW = `{ ${Array.from(
     `r${index}: annualReport(office: "henggang-jiedao", year: 2023) { sections(sort: "order") { achievements(sort: "order") { text } planItems(sort: "order") { text } } }`,
 ).join(' ')} }`;
 let late: GraphqlAnswer;
+let tooLateToBeLookedUp: Response;
 let cms: TestCms;
 
 beforeAll(async () => {
   const hurried = await TestCms.start({ ...database, API_TIME_LIMIT: '10' });
   late = await hurried.ask(SLOW);
   await hurried.stop();
+  const overBeforeItBegins = await TestCms.start({ ...database, API_TIME_LIMIT: '0' });
+  tooLateToBeLookedUp = await fetch(`${overBeforeItBegins.url}/graphql?query={__typename}`);
+  await overBeforeItBegins.stop();
   multiplyOffices(database.DATABASE_FILENAME, 120);
   cms = await TestCms.start(database);
 });
@@ -218,4 +222,9 @@ describe('what consumers commonly ask is answered', () => {
     for (const query of [everything, getIntrospectionQuery()])
       expect(await outcome(query)).toBeLessThan(2000);
   });
+});
+
+test('who could not be looked up in time is told of the time, not to send a token', async () => {
+  expect(tooLateToBeLookedUp.status).toBe(503);
+  expect(await tooLateToBeLookedUp.json()).toMatchObject({ errors: [{ extensions: { code: 'TIMEOUT' } }] });
 });

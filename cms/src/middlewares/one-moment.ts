@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { lastChangeWithin } from '../changes/last-change';
 import { isGraphql } from '../graphql/http/door';
-import { TIME_LIMIT, withinTimeLimit } from '../graphql/limits/time-limit';
+import { TIME_LIMIT, TimeoutError, withinTimeLimit } from '../graphql/limits/time-limit';
 
 /**
  * An answer shows one moment. A read of a tree is many queries, and a publication may be committed between two
@@ -21,7 +21,9 @@ const oneMoment: Core.MiddlewareFactory =
         await trx.raw(`SET LOCAL statement_timeout = ${TIME_LIMIT}`);
       }
       ctx.state.lastChange = await lastChangeWithin(strapi);
-      await withinTimeLimit(trx, next);
+      const inTime = await withinTimeLimit(trx, next);
+      // Whom Strapi could not look up in time, it takes for somebody unknown.
+      if (!inTime && ctx.status === 401) throw new TimeoutError();
     });
   };
 

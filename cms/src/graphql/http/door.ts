@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
 import { consumerOf } from '../../access/consumers';
 import { lastChangeReader, type ReadLastChange } from '../../changes/last-change';
+import { TimeoutError } from '../limits/time-limit';
 import { Answer, Answers } from './answers';
 import { addressOf, type Client, Rate, rateFields } from './rate';
 import { readQuestion, Refusal } from './request';
@@ -149,6 +150,8 @@ function asGraphqlError(ctx: Context): void {
   if (ctx.status === 401) {
     ctx.set('WWW-Authenticate', 'Bearer');
     refuse(ctx, new Refusal(401, 'UNAUTHENTICATED', 'Send a token that is valid, or none at all.'));
+  } else if (ctx.status === 503) {
+    refuse(ctx, new Refusal(503, 'TIMEOUT', new TimeoutError().message));
   } else if (typeof ctx.body !== 'string') {
     refuse(ctx, new Refusal(ctx.status, 'INTERNAL_SERVER_ERROR', 'Try again later; the server has a fault.'));
   }

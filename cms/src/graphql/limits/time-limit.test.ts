@@ -20,6 +20,16 @@ test('work may ask the database until its time is over', async () => {
 
 test('the transaction can be ended after that', async () => {
   const transaction = new EventEmitter();
-  expect(await withinTimeLimit(transaction, () => wait(30, 'done'))).toBe('done');
+  await withinTimeLimit(transaction, () => wait(30));
   expect(() => query(transaction)).not.toThrow();
+});
+
+test('work that makes nothing of a query refused to it is late all the same', async () => {
+  const transaction = new EventEmitter();
+  const swallow = async () => {
+    await wait(30);
+    expect(() => query(transaction)).toThrow(TimeoutError);
+  };
+  expect(await withinTimeLimit(transaction, swallow)).toBe(false);
+  expect(await withinTimeLimit(transaction, () => Promise.resolve(query(transaction)))).toBe(true);
 });

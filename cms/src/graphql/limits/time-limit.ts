@@ -4,6 +4,8 @@ export const TIME_LIMIT = Number(process.env['API_TIME_LIMIT'] ?? 10_000);
 /** A read took longer than TIME_LIMIT. */
 export class TimeoutError extends Error {
   override name = 'TimeoutError';
+  /** With which Strapi answers, where GraphQL does not. */
+  readonly status = 503;
 
   constructor() {
     super(
@@ -20,16 +22,22 @@ interface Transaction {
 /**
  * Lets work ask the database for TIME_LIMIT; what it asks after that fails, and with it the work. (PostgreSQL also ends
  * a single statement that takes longer; SQLite runs in this process and cannot be interrupted.)
+ * @returns Whether the work was over in time: what asked for a query may have swallowed that it came too late
  * @throws TimeoutError, out of the query that came too late
  */
-export async function withinTimeLimit<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
+export async function withinTimeLimit(
+  transaction: Transaction,
+  work: () => Promise<unknown>,
+): Promise<boolean> {
   const end = performance.now() + TIME_LIMIT;
+  const isOver = () => performance.now() >= end;
   const refuseLate = () => {
-    if (performance.now() > end) throw new TimeoutError();
+    if (isOver()) throw new TimeoutError();
   };
   transaction.on('query', refuseLate);
   try {
-    return await work();
+    await work();
+    return !isOver();
   } finally {
     // The end of the transaction is a query too.
     transaction.off('query', refuseLate);
