@@ -107,8 +107,13 @@ export default tseslint.config(
   ),
   boundary(
     ['builder/**/!(*.test).ts'],
-    ['@strapi/*', 'astro', 'astro/*', '@apollo/*', '**/cms/**', '**/site/**', '**/e2e/**'],
+    ['@strapi/*', 'astro', 'astro/*', '@apollo/*', '**/cms/**', '**/site/**', '**/scripts/**', '**/e2e/**'],
     'The builder asks the CMS over its API and has Astro build in a process of its own.',
+  ),
+  boundary(
+    ['system/**'],
+    ['@*/*', 'astro*', '**/builder/**', '**/scripts/**', '**/cms/**', '**/site/**', '**/e2e/**'],
+    'system knows the machine and nothing of the product: let who calls it pass on what it needs.',
   ),
   boundary(
     ['site/src/components/**', 'site/src/layouts/**'],

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { Failure } from '../scripts/failure.ts';
-import { SITE } from '../scripts/folders.ts';
-import { collect, ended, launch } from '../scripts/processes.ts';
+import { Failure } from '../system/failure.ts';
+import { SITE } from '../system/folders.ts';
+import { collect, ended, launch } from '../system/processes.ts';
 
 const ASTRO = path.join(SITE, 'node_modules/astro/bin/astro.mjs');
 

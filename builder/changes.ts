@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Failure } from '../scripts/failure.ts';
+import { Failure } from '../system/failure.ts';
 
 const QUERY = /* GraphQL */ `
   query PublicChanges($since: String) {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { Failure, run } from '../scripts/failure.ts';
-import { portFrom } from '../scripts/ports.ts';
-import { readSecret } from '../scripts/secrets.ts';
-import { siteFolder } from '../scripts/folders.ts';
+import { Failure, run } from '../system/failure.ts';
+import { portFrom } from '../system/ports.ts';
+import { readSecret } from '../system/secrets.ts';
+import { siteFolder } from '../system/folders.ts';
 import { buildPages } from './astro.ts';
 import { buildSite } from './build-site.ts';
 import { KeptBuilds } from './kept-builds.ts';

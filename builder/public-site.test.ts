@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { Failure } from '../scripts/failure.ts';
+import { Failure } from '../system/failure.ts';
 import { KeptBuilds, type Made } from './kept-builds.ts';
 import { PublicSite } from './public-site.ts';
 import { Queue } from './queue.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { Failure } from '../scripts/failure.ts';
+import { Failure } from '../system/failure.ts';
 import { type Changes, changesSince } from './changes.ts';
 import { writeDurably } from './durable.ts';
 import { type Build, type KeptBuilds, type Made } from './kept-builds.ts';

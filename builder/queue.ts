@@ -1,4 +1,4 @@
-import { Failure } from '../scripts/failure.ts';
+import { Failure } from '../system/failure.ts';
 
 /** Something to be built. */
 export interface Job {

@@ -1,4 +1,4 @@
-import { Failure } from '../scripts/failure.ts';
+import { Failure } from '../system/failure.ts';
 import { changesSince } from './changes.ts';
 import { type Build, type KeptBuilds } from './kept-builds.ts';
 

@@ -1,5 +1,5 @@
-import { ROOT } from '../scripts/folders.ts';
-import { fingerprint } from '../scripts/builds.ts';
+import { fingerprint } from '../system/fingerprint.ts';
+import { ROOT } from '../system/folders.ts';
 
 /** All of the checkout that pages are made with. */
 const CODE = [

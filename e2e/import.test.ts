@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROOT } from '../scripts/folders.ts';
+import { ROOT } from '../system/folders.ts';
 import { TestCms } from './running-cms.ts';
 
 let cms: TestCms;

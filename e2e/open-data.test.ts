@@ -5,7 +5,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, inject, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { CMS, SITE } from '../scripts/folders.ts';
+import { CMS, SITE } from '../system/folders.ts';
 import { builtFiles, EXAMPLE, SAMPLE } from './site-pages.ts';
 
 const folder = inject('siteFolder');

@@ -4,8 +4,8 @@ import { chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform, tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort } from '../scripts/ports.ts';
-import { collect, ended } from '../scripts/processes.ts';
+import { freePort } from '../system/ports.ts';
+import { collect, ended } from '../system/processes.ts';
 
 /** Faster, and nobody misses this database after a loss of power. */
 const UNSAFE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KeptBuilds } from '../builder/kept-builds.ts';
 import { rollBackSite } from '../builder/rollback.ts';
 import { launchBuilder, type RunningBuilder, untilBuilt } from '../scripts/builder.ts';
-import { freePort } from '../scripts/ports.ts';
-import { ended, stop } from '../scripts/processes.ts';
+import { freePort } from '../system/ports.ts';
+import { ended, stop } from '../system/processes.ts';
 import { launchSite } from '../scripts/site.ts';
 import { TestCms } from './running-cms.ts';
 

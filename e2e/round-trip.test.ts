@@ -6,7 +6,7 @@ import { AnnualReportDocument, type AnnualReportQuery, toReportTree } from '@wor
 import { print } from 'graphql';
 import { expect, inject, test } from 'vitest';
 import { committedSchema, generateModelTypes, generateTypes, printServedSchema } from '../scripts/codegen.ts';
-import { CMS } from '../scripts/folders.ts';
+import { CMS } from '../system/folders.ts';
 
 async function readBack(): Promise<NonNullable<AnnualReportQuery['annualReport']>> {
   const response = await fetch(`${inject('cmsUrl')}/graphql`, {

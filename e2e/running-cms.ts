@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type RunningCms, startCms } from '../scripts/cms.ts';
-import { CMS } from '../scripts/folders.ts';
-import { freePort } from '../scripts/ports.ts';
-import { capture, stop } from '../scripts/processes.ts';
-import { newSecrets } from '../scripts/secrets.ts';
+import { CMS } from '../system/folders.ts';
+import { freePort } from '../system/ports.ts';
+import { capture, stop } from '../system/processes.ts';
+import { newSecrets } from '../system/secrets.ts';
 import { openDatabase, type RawDatabase } from './database.ts';
 import { startPostgres } from './postgres.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { freePort } from '../scripts/ports.ts';
+import { freePort } from '../system/ports.ts';
 import { buildSite } from '../scripts/site.ts';
 import { openDoor } from './altered-cms.ts';
 import { builtFiles, builtPages } from './site-pages.ts';

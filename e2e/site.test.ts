@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { readPage } from '@work-reports/report-text';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { CMS } from '../scripts/folders.ts';
+import { CMS } from '../system/folders.ts';
 import { launchChromium } from './chromium.ts';
 import { LAYOUTS, PAGES, SAMPLE as REPORT } from './site-pages.ts';
 

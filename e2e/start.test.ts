@@ -6,9 +6,9 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { answers } from '../scripts/cms.ts';
-import { ROOT } from '../scripts/folders.ts';
-import { freePort } from '../scripts/ports.ts';
-import { collect, ended } from '../scripts/processes.ts';
+import { ROOT } from '../system/folders.ts';
+import { freePort } from '../system/ports.ts';
+import { collect, ended } from '../system/processes.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBuilder, type RunningBuilder, untilBuilt } from '../scripts/builder.ts';
-import { freePort } from '../scripts/ports.ts';
-import { stop } from '../scripts/processes.ts';
+import { freePort } from '../system/ports.ts';
+import { stop } from '../system/processes.ts';
 import { launchSite } from '../scripts/site.ts';
 import { ADMINISTRATOR, type Person, TestCms } from './running-cms.ts';
 

@@ -1,5 +1,5 @@
 import { buildParsers } from './builds.ts';
-import { Failure, run } from './failure.ts';
+import { Failure, run } from '../system/failure.ts';
 
 /** Benchmarks by name; each prints ratios against a baseline that it measures in the same run. */
 const BENCHES: Record<string, () => Promise<void>> = {

@@ -1,10 +1,10 @@
 import { buildStale } from './builds.ts';
-import { Failure, run } from './failure.ts';
-import { ensureSecrets } from './secrets.ts';
+import { Failure, run } from '../system/failure.ts';
+import { ensureSecrets } from '../system/secrets.ts';
 import { buildSite } from '../builder/build-site.ts';
 import { changesSince } from '../builder/changes.ts';
 import { siteVersion } from '../builder/version.ts';
-import { siteFolder } from './folders.ts';
+import { siteFolder } from '../system/folders.ts';
 
 /** Builds what the CMS runs from; with CMS_URL set, also the public pages from that CMS. */
 await run(async () => {

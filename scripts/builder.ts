@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sign } from '../builder/signature.ts';
 import { answers, tail } from './cms.ts';
-import { Failure } from './failure.ts';
-import { ROOT } from './folders.ts';
-import { collect, launch, stop } from './processes.ts';
+import { Failure } from '../system/failure.ts';
+import { ROOT } from '../system/folders.ts';
+import { collect, launch, stop } from '../system/processes.ts';
 
 export interface RunningBuilder {
   url: string;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Failure } from './failure.ts';
-import { CMS, EXPLORER, REPORT_FILES, REPORT_TEXT, ROOT } from './folders.ts';
-import { capture } from './processes.ts';
+import { Failure } from '../system/failure.ts';
+import { fingerprint } from '../system/fingerprint.ts';
+import { CMS, EXPLORER, REPORT_FILES, REPORT_TEXT } from '../system/folders.ts';
+import { capture } from '../system/processes.ts';
 
 interface Build {
   name: string;
@@ -74,17 +74,6 @@ async function buildIfStale({ name, folder, inputs, command, env }: Build): Prom
   if (code !== 0) throw new Failure(`The ${name} could not be built; mend this and start again:\n${output}`);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
-}
-
-/** A hash of the names and content of files, tests aside, and of `more`. */
-export function fingerprint(folder: string, inputs: string[], more = ''): string {
-  const hash = createHash('sha256').update(more);
-  for (const file of globSync(inputs, { cwd: folder, exclude: ['**/*.test.ts'] }).sort()) {
-    const absolute = path.join(folder, file);
-    if (!statSync(absolute).isFile()) continue;
-    hash.update(`${path.relative(ROOT, absolute)}\0`).update(readFileSync(absolute));
-  }
-  return hash.digest('hex');
 }
 
 function readIfThere(file: string): string | null {

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Failure } from './failure.ts';
-import { CMS } from './folders.ts';
-import { collect, launch, stop } from './processes.ts';
+import { Failure } from '../system/failure.ts';
+import { CMS } from '../system/folders.ts';
+import { collect, launch, stop } from '../system/processes.ts';
 
 const PATIENCE_MS = 120_000;
 

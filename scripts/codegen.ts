@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildStale } from './builds.ts';
 import { startCms } from './cms.ts';
-import { Failure, run } from './failure.ts';
-import { CMS, TYPES } from './folders.ts';
-import { freePort } from './ports.ts';
-import { capture, stop } from './processes.ts';
-import { newSecrets } from './secrets.ts';
+import { Failure, run } from '../system/failure.ts';
+import { CMS, TYPES } from '../system/folders.ts';
+import { freePort } from '../system/ports.ts';
+import { capture, stop } from '../system/processes.ts';
+import { newSecrets } from '../system/secrets.ts';
 
 /** The schema a running CMS serves: the same schema is always the same text. */
 export async function printServedSchema(cmsUrl: string): Promise<string> {

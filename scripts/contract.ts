@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
-import { Failure, run } from './failure.ts';
-import { TYPES } from './folders.ts';
+import { Failure, run } from '../system/failure.ts';
+import { TYPES } from '../system/folders.ts';
 
 /** What the schema of the API promises its users, what it promised them last, and what they are told of it. */
 export interface Contract {

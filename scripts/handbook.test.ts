@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from './folders.ts';
+import { ROOT } from '../system/folders.ts';
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 

@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import { findChromium, launchChromium } from '../e2e/chromium.ts';
 import { openOffice, showAdministration, Stage, tellStory } from '../e2e/story.ts';
 import { buildStale } from './builds.ts';
-import { run } from './failure.ts';
-import { ROOT } from './folders.ts';
+import { run } from '../system/failure.ts';
+import { ROOT } from '../system/folders.ts';
 
 /** Dialogs and cards come in with a movement. */
 const UNTIL_STILL = 500;

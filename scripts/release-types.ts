@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHANGELOG, checkContract, RELEASED, readContract, SCHEMA, unreleased } from './contract.ts';
-import { Failure, run } from './failure.ts';
-import { TYPES } from './folders.ts';
+import { Failure, run } from '../system/failure.ts';
+import { TYPES } from '../system/folders.ts';
 
 type Version = [major: number, minor: number, patch: number];
 

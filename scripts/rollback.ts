@@ -1,7 +1,7 @@
 import { KeptBuilds } from '../builder/kept-builds.ts';
 import { rollBackSite } from '../builder/rollback.ts';
-import { run } from './failure.ts';
-import { siteFolder } from './folders.ts';
+import { run } from '../system/failure.ts';
+import { siteFolder } from '../system/folders.ts';
 
 /** Serves an older build of the site again: that of the given id, or the one before the current. */
 await run(async () => {

@@ -1,5 +1,5 @@
 import { buildParsers } from './builds.ts';
-import { run } from './failure.ts';
+import { run } from '../system/failure.ts';
 
 await run(async () => {
   await buildParsers();

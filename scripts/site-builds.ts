@@ -1,5 +1,5 @@
 import { KeptBuilds } from '../builder/kept-builds.ts';
-import { siteFolder } from './folders.ts';
+import { siteFolder } from '../system/folders.ts';
 
 /** Lists the builds of the site that are kept, the latest first; an asterisk is at the one that is served. */
 const builds = new KeptBuilds(siteFolder());

@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as built from '../builder/build-site.ts';
 import { answers, tail } from './cms.ts';
-import { Failure } from './failure.ts';
-import { SITE, siteFolder } from './folders.ts';
-import { collect, launch, stop } from './processes.ts';
+import { Failure } from '../system/failure.ts';
+import { SITE, siteFolder } from '../system/folders.ts';
+import { collect, launch, stop } from '../system/processes.ts';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 

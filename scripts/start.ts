@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { buildStale } from './builds.ts';
 import { launchBuilder, untilBuilt } from './builder.ts';
 import { type RunningCms, startCms, tail } from './cms.ts';
-import { Failure, run } from './failure.ts';
-import { siteFolder } from './folders.ts';
-import { assertFree, portFrom } from './ports.ts';
-import { ended, stop } from './processes.ts';
-import { ensureSecrets, readSecret } from './secrets.ts';
+import { Failure, run } from '../system/failure.ts';
+import { siteFolder } from '../system/folders.ts';
+import { assertFree, portFrom } from '../system/ports.ts';
+import { ended, stop } from '../system/processes.ts';
+import { ensureSecrets, readSecret } from '../system/secrets.ts';
 import { launchSite } from './site.ts';
 
 /** Starts everything (`pnpm start`), or the same with watch and hot reload (`pnpm dev`). */

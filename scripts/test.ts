@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildStale } from './builds.ts';
-import { Failure, run } from './failure.ts';
-import { ROOT } from './folders.ts';
-import { show } from './processes.ts';
+import { Failure, run } from '../system/failure.ts';
+import { ROOT } from '../system/folders.ts';
+import { show } from '../system/processes.ts';
 
 interface Counts {
   numPassedTests: number;

@@ -1,7 +1,7 @@
 import { buildStale } from './builds.ts';
-import { run } from './failure.ts';
-import { CMS } from './folders.ts';
-import { show } from './processes.ts';
+import { run } from '../system/failure.ts';
+import { CMS } from '../system/folders.ts';
+import { show } from '../system/processes.ts';
 
 const CHECK = 'dist/src/consistency/main.js';
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
-import { capture } from '../../scripts/processes.ts';
+import { ROOT } from '../../system/folders.ts';
+import { capture } from '../../system/processes.ts';
 import { needProgram } from '../debian.ts';
 import { TestCms } from '../running-cms.ts';
 

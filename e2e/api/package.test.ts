@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/folders.ts';
-import { capture } from '../../scripts/processes.ts';
+import { ROOT } from '../../system/folders.ts';
+import { capture } from '../../system/processes.ts';
 import { TestCms } from '../running-cms.ts';
 
 /** A project of someone else, in a folder that knows nothing of ours, with the packed package installed. */

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBuilder, type RunningBuilder, untilBuilt } from '../../scripts/builder.ts';
-import { freePort } from '../../scripts/ports.ts';
-import { stop } from '../../scripts/processes.ts';
+import { freePort } from '../../system/ports.ts';
+import { stop } from '../../system/processes.ts';
 import { TestCms } from '../running-cms.ts';
 
 // Vitest marks its workers as a development environment, which Astro would believe.

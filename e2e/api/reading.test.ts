@@ -4,9 +4,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeStockStrapi } from '../../scripts/bench/stock-strapi.ts';
 import { type RunningCms, startCms } from '../../scripts/cms.ts';
-import { freePort } from '../../scripts/ports.ts';
-import { stop } from '../../scripts/processes.ts';
-import { newSecrets } from '../../scripts/secrets.ts';
+import { freePort } from '../../system/ports.ts';
+import { stop } from '../../system/processes.ts';
+import { newSecrets } from '../../system/secrets.ts';
 import { type GraphqlAnswer, TestCms } from '../running-cms.ts';
 
 let folder: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { Failure } from '../failure.ts';
+import { Failure } from '../../system/failure.ts';
 
 /** Scores of a page by category, from 0 to 100, and what keeps those below 100 from it. */
 export interface Scores {

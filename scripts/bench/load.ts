@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import { Failure } from '../failure.ts';
-import { ROOT } from '../folders.ts';
-import { capture } from '../processes.ts';
+import { Failure } from '../../system/failure.ts';
+import { ROOT } from '../../system/folders.ts';
+import { capture } from '../../system/processes.ts';
 
 /** A question to a GraphQL API. */
 export interface Request {

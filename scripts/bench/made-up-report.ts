@@ -1,6 +1,6 @@
 import { multiplyOffices } from './multiply.ts';
 import { TestCms } from '../../e2e/running-cms.ts';
-import { Failure } from '../failure.ts';
+import { Failure } from '../../system/failure.ts';
 
 /** The office of the made-up report, and the year it is on; a copy's number goes to the end of the slug. */
 export const MADE_UP = { slug: 'shili-jiedao', year: 2024 };

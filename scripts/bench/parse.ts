@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findWarnings, parseReport, printReport, readPage } from '@work-reports/report-text';
-import { CMS } from '../folders.ts';
+import { CMS } from '../../system/folders.ts';
 
 const RUNS = 7;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseReport, proofread, proofreadReportOf, proofreadText } from '@work-reports/report-text';
-import { CMS } from '../folders.ts';
+import { CMS } from '../../system/folders.ts';
 
 const RUNS = 15;
 

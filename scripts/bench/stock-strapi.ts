@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CMS } from '../folders.ts';
+import { CMS } from '../../system/folders.ts';
 
 const TYPES = ['office', 'report', 'section', 'achievement', 'plan-item', 'honor'];
 /** Strapi loads the plugins that a project's package.json names. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { Failure } from '../failure.ts';
-import { readSecret } from '../secrets.ts';
+import { Failure } from '../../system/failure.ts';
+import { readSecret } from '../../system/secrets.ts';
 import { BadInput, documentsAt, understand, type Understood } from './documents.ts';
 
 export interface ImportOptions {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { printReport, readReport, ReportTextError } from '@work-reports/report-text';
-import { run } from '../failure.ts';
+import { run } from '../../system/failure.ts';
 import { BadInput, read, understand } from './documents.ts';
 import { importAll } from './import.ts';
 import { outlineOf } from './outline.ts';

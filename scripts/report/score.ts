@@ -3,8 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDocument } from '@work-reports/report-files';
 import { figuresOf, locate, parseReport, readPage, type Figure } from '@work-reports/report-text';
-import { Failure } from '../failure.ts';
-import { CMS, REPORT_TEXT } from '../folders.ts';
+import { Failure } from '../../system/failure.ts';
+import { CMS, REPORT_TEXT } from '../../system/folders.ts';
 
 /**
  * What people read in a document, as offsets into its text (UTF-16 code units); see gold/README.md for what counts
