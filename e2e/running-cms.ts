@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { freePort } from '../system/ports.ts';
 import { capture, stop } from '../system/processes.ts';
 import { newSecrets } from '../system/secrets.ts';
 import { openDatabase, type RawDatabase } from './database.ts';
+import { copyFirstStart } from './first-start.ts';
 import { startPostgres } from './postgres.ts';
 
 export interface GraphqlAnswer {
@@ -19,7 +20,7 @@ export interface GraphqlAnswer {
 /** The account of the first administrator. */
 export const ADMINISTRATOR = { email: 'admin@example.com', password: 'Example-2024' };
 
-/** A real CMS on a fresh database, with the sample report in it, and its first administrator. */
+/** A real CMS on a database of its own, with the sample report in it, and its first administrator. */
 export class TestCms {
   readonly url: string;
   /** The token with which reports may be imported. */
@@ -47,7 +48,7 @@ export class TestCms {
 
   static async start(extra: Record<string, string> = {}, database: Database = 'sqlite'): Promise<TestCms> {
     const { settings, end } = await freshDatabase(database);
-    const env = {
+    const env: Record<string, string> = {
       ...newSecrets(),
       HOST: '127.0.0.1',
       IMPORT_SAMPLE: 'true',
@@ -57,6 +58,8 @@ export class TestCms {
       ...extra,
     };
     try {
+      const file = env['DATABASE_FILENAME'];
+      if (file && !existsSync(file)) Object.assign(env, await copyFirstStart(file, env), extra);
       return await TestCms.launch(env, [end]);
     } catch (error) {
       await end();
