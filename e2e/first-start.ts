@@ -11,10 +11,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { startCms } from '../scripts/cms.ts';
-import { CMS, ROOT } from '../scripts/folders.ts';
-import { freePort } from '../scripts/ports.ts';
-import { stop } from '../scripts/processes.ts';
-import { newSecrets } from '../scripts/secrets.ts';
+import { CMS, ROOT } from '../system/folders.ts';
+import { freePort } from '../system/ports.ts';
+import { stop } from '../system/processes.ts';
+import { newSecrets } from '../system/secrets.ts';
 
 const KEPT = path.join(ROOT, 'node_modules/.cache/first-starts');
 
