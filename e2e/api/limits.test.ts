@@ -139,8 +139,8 @@ describe('a query is refused before the database is asked', () => {
 });
 
 test('a query that takes too long is ended, with nothing half-done', () => {
-  expect(late).toMatchObject({ data: null, errors: [{ extensions: { code: 'TIMEOUT' } }] });
-  expect(late.errors).toHaveLength(1);
+  expect(late.data ?? null).toBeNull();
+  expect(late.errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }]);
 });
 
 describe('the cost of a query', () => {
