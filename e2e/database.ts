@@ -1,6 +1,12 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
-import type { Database } from './running-cms.ts';
+import { startPostgres } from './postgres.ts';
+
+export type Database = 'sqlite' | 'postgres';
 
 /** A database behind the back of the CMS that uses it. */
 export interface RawDatabase {
@@ -22,5 +28,20 @@ export async function openDatabase(env: Readonly<Record<string, string>>): Promi
   return {
     all: (sql) => new Promise((resolve) => resolve(database.prepare(sql).all())),
     close: () => Promise.resolve(database.close()),
+  };
+}
+
+/** Where a CMS is to keep its data, with nothing there yet, as its environment names it. */
+export async function freshDatabase(
+  client: Database,
+): Promise<{ settings: Record<string, string>; end: () => Promise<void> }> {
+  if (client === 'postgres') {
+    const { url, stop: end } = await startPostgres();
+    return { settings: { DATABASE_CLIENT: client, DATABASE_URL: url }, end };
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-'));
+  return {
+    settings: { DATABASE_CLIENT: client, DATABASE_FILENAME: path.join(folder, 'data.db') },
+    end: () => rm(folder, { recursive: true, force: true }),
   };
 }

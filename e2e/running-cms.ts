@@ -1,15 +1,11 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { type RunningCms, startCms } from '../scripts/cms.ts';
 import { CMS } from '../system/folders.ts';
 import { freePort } from '../system/ports.ts';
 import { capture, stop } from '../system/processes.ts';
 import { newSecrets } from '../system/secrets.ts';
-import { openDatabase, type RawDatabase } from './database.ts';
+import { type Database, freshDatabase, openDatabase, type RawDatabase } from './database.ts';
 import { copyFirstStart } from './first-start.ts';
-import { startPostgres } from './postgres.ts';
 
 export interface GraphqlAnswer {
   data?: Record<string, unknown> | null;
@@ -208,22 +204,6 @@ export interface Person {
   email: string;
   password: string;
   call: AdminCall;
-}
-
-export type Database = 'sqlite' | 'postgres';
-
-async function freshDatabase(
-  client: Database,
-): Promise<{ settings: Record<string, string>; end: () => Promise<void> }> {
-  if (client === 'postgres') {
-    const { url, stop: end } = await startPostgres();
-    return { settings: { DATABASE_CLIENT: client, DATABASE_URL: url }, end };
-  }
-  const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-'));
-  return {
-    settings: { DATABASE_CLIENT: client, DATABASE_FILENAME: path.join(folder, 'data.db') },
-    end: () => rm(folder, { recursive: true, force: true }),
-  };
 }
 
 interface AdminBody {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RawDatabase } from '../database.ts';
-import { type Database, type Person, TestCms } from '../running-cms.ts';
+import type { Database } from '../database.ts';
+import { type Person, TestCms } from '../running-cms.ts';
 
 interface Line {
   id: number;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Database, TestCms } from '../running-cms.ts';
+import type { Database } from '../database.ts';
+import { TestCms } from '../running-cms.ts';
 
 const FIELDS = /* GraphQL */ `
   fragment OfficeFields on Office {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RawDatabase } from '../database.ts';
-import { type Database, TestCms } from '../running-cms.ts';
+import type { Database } from '../database.ts';
+import { TestCms } from '../running-cms.ts';
 
 const SECTIONS = 15;
 const link = (documentId: string) => ({ connect: [{ documentId }] });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Database, TestCms } from '../running-cms.ts';
+import type { Database } from '../database.ts';
+import { TestCms } from '../running-cms.ts';
 
 const SEARCH = /* GraphQL */ `
   query ($text: String, $filter: SearchFilter, $first: Int = 100, $after: String) {

@@ -5,9 +5,15 @@ import { styled } from 'styled-components';
 import { Choice, TextField } from './fields';
 import { FigureFields } from './FigureFields';
 import { HonorFields } from './HonorFields';
-import type { Opened } from './PieceList';
 import { PieceWords } from './PieceWords';
 import { KINDS, PARTS, roleOf, ROLES, type Role } from './words';
+
+/** What of which piece is open for correction. */
+export interface Opened {
+  key: string;
+  /** What in it is to be corrected first: `f0` its first figure, `h0` its first honor; null nothing. */
+  mark: string | null;
+}
 
 interface Props {
   piece: ReportPiece;

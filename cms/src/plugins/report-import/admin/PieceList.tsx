@@ -1,16 +1,10 @@
 import type { Edit, Warning } from '@work-reports/report-text';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
+import type { Opened } from './PieceEditor';
 import { PieceRow, type PieceActions } from './PieceRow';
 import type { Placed } from './use-review';
 import { show } from './use-ties';
-
-/** What of which piece is open for correction. */
-export interface Opened {
-  key: string;
-  /** What in it is to be corrected first: `f0` its first figure, `h0` its first honor; null nothing. */
-  mark: string | null;
-}
 
 interface Props {
   placed: readonly Placed[];

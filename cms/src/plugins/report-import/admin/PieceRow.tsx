@@ -2,8 +2,7 @@ import type { Edit, ReportPiece } from '@work-reports/report-text';
 import { memo, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
 import { Chips } from './Chips';
-import { PieceEditor } from './PieceEditor';
-import type { Opened } from './PieceList';
+import { PieceEditor, type Opened } from './PieceEditor';
 import { KINDS, PARTS, roleOf, ROLES } from './words';
 
 export interface PieceActions {

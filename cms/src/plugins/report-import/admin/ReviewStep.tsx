@@ -4,7 +4,8 @@ import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'reac
 import { styled } from 'styled-components';
 import type { Office } from './ChooseStep';
 import { Original } from './Original';
-import { holderOf, PieceList, type Opened } from './PieceList';
+import type { Opened } from './PieceEditor';
+import { holderOf, PieceList } from './PieceList';
 import { Question } from './Question';
 import { ReportHead } from './ReportHead';
 import { SaveNotice } from './SaveNotice';
