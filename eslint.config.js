@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Arrows of the data flow that must not exist, each with the reason a reader needs. */
@@ -28,13 +29,12 @@ export default tseslint.config(
       '**/.tmp/',
       '**/*.generated.ts',
       'cms/types/generated/',
-      'cms/src/admin/',
     ],
   },
   js.configs.recommended,
   ...astro.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
@@ -56,14 +56,22 @@ export default tseslint.config(
   },
   {
     // One program for the admin's pages: one for each plugin would each hold all of Strapi's types.
-    files: ['cms/src/plugins/*/admin/**/*.ts'],
+    files: ['cms/src/{admin,plugins/*/admin}/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
     languageOptions: {
       parserOptions: { projectService: false, project: ['cms/tsconfig.admin.json'] },
+    },
+    // The plugin's other rules are for React's compiler, which Strapi does not use.
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      // React does not wait for what handles an event.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
   },
   {
     // Strapi's query engine and plugin services are typed `any`; what comes out of them is named at once.
-    files: ['cms/**/*.ts'],
+    files: ['cms/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -23,12 +23,14 @@ export const showReadableCells = ({ displayedHeaders, layout }: List): List => (
 /** In the size of Strapi's other cells. */
 const SIZE = { fontSize: '1.4rem' };
 
-const NumberCell = ({ value }: { value: unknown }) => <span style={SIZE}>{String(value ?? '-')}</span>;
+const NumberCell = ({ value }: { value: unknown }) => (
+  <span style={SIZE}>{typeof value === 'number' ? value : '-'}</span>
+);
 
 function EnumerationCell({ value }: { value: unknown }) {
-  const { formatMessage } = useIntl();
-  const stored = String(value ?? '-');
-  return <span style={SIZE}>{formatMessage({ id: stored, defaultMessage: stored })}</span>;
+  const intl = useIntl();
+  const stored = typeof value === 'string' ? value : '-';
+  return <span style={SIZE}>{intl.formatMessage({ id: stored, defaultMessage: stored })}</span>;
 }
 
 const CELLS: Readonly<Record<string, typeof NumberCell>> = {
@@ -38,12 +40,12 @@ const CELLS: Readonly<Record<string, typeof NumberCell>> = {
 
 /** How far a report is on its way to the public; a report that nobody has sent for review yet is a draft. */
 function StateCell({ value }: { value: unknown }) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   const state = typeof value === 'string' ? value : 'draft';
   const [background, color] = STATE_COLORS[state] ?? NEUTRAL;
   return (
     <Badge backgroundColor={background} textColor={color} size="M">
-      {formatMessage({ id: state, defaultMessage: state })}
+      {intl.formatMessage({ id: state, defaultMessage: state })}
     </Badge>
   );
 }

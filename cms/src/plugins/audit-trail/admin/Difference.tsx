@@ -46,7 +46,7 @@ function inWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value)) return value.map(inWords).join('、');
   if (typeof value === 'object') return 'text' in value ? String(value.text) : JSON.stringify(value);
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const List = styled.ul`

@@ -17,7 +17,8 @@ export function Filters({ filters, onChange }: Props) {
     const form = new FormData(event.currentTarget);
     const next = new URLSearchParams(filters);
     for (const field of FIELDS) {
-      const value = String(form.get(field) ?? '').trim();
+      const typed = form.get(field);
+      const value = typeof typed === 'string' ? typed.trim() : '';
       if (value === '') next.delete(field);
       else next.set(field, value);
     }

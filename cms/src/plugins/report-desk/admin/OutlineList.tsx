@@ -10,7 +10,7 @@ export type Control = 'up' | 'down' | 'place' | 'drag';
 
 export interface Doing {
   onMove: (entry: OutlineEntry, place: number, count: number, control: Control) => void;
-  onAdd: (type: PartType, above: string | null) => void;
+  onAdd: (type: PartType, above: string | null) => Promise<void>;
   onDelete: (entry: OutlineEntry) => void;
 }
 

@@ -10,13 +10,12 @@ import type { Desk } from './use-outline';
 import { countWords, TYPE_WORDS } from './words';
 
 interface Props {
-  reportId: string;
   outline: Outline;
   desk: Desk;
 }
 
 /** The whole report in reading order: every line leads to where it is edited, and can be moved or deleted. */
-export function OutlineTab({ reportId, outline, desk: { move, remove, create } }: Props) {
+export function OutlineTab({ outline, desk: { move, remove, create } }: Props) {
   const navigate = useNavigate();
   const [isShort, setShort] = useState(false);
   const [toDelete, setToDelete] = useState<OutlineEntry | null>(null);
@@ -51,8 +50,7 @@ export function OutlineTab({ reportId, outline, desk: { move, remove, create } }
       const documentId = await create(type, above);
       if (documentId !== null) navigate(editAddress(type, documentId));
     },
-    // `create` is made anew with each drawing and is the same for one report.
-    [reportId],
+    [create, navigate],
   );
   const doing: Doing | null = outline.isOpen ? { onMove, onAdd, onDelete: setToDelete } : null;
 

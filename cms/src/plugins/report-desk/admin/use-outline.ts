@@ -32,7 +32,10 @@ export function useOutline(reportId: string): Desk {
   );
   useEffect(() => void readAgain(), [readAgain]);
 
-  const refused = (error: unknown) => toggleNotification({ type: 'danger', message: reasonOf(error) });
+  const refused = useCallback(
+    (error: unknown) => toggleNotification({ type: 'danger', message: reasonOf(error) }),
+    [toggleNotification],
+  );
 
   // Moves are shown at once and stored one after the other: what the server says of one is old while more wait.
   const waiting = useRef(0);
@@ -60,7 +63,19 @@ export function useOutline(reportId: string): Desk {
         }
       });
     },
-    [post, address, readAgain],
+    [post, address, readAgain, refused],
+  );
+
+  const create = useCallback(
+    async (type: PartType, above: string | null) => {
+      try {
+        return (await post<{ documentId: string }>(`${address}/parts`, { type, above })).data.documentId;
+      } catch (error) {
+        refused(error);
+        return null;
+      }
+    },
+    [post, address, refused],
   );
 
   return {
@@ -75,13 +90,6 @@ export function useOutline(reportId: string): Desk {
         refused(error);
       }
     },
-    async create(type, above) {
-      try {
-        return (await post<{ documentId: string }>(`${address}/parts`, { type, above })).data.documentId;
-      } catch (error) {
-        refused(error);
-        return null;
-      }
-    },
+    create,
   };
 }

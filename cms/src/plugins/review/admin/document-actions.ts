@@ -37,7 +37,7 @@ function notUnderReview<T extends Description>(action: T): T {
 
 /** Saving is refused while the report is under review; the panel of the review says why. */
 function whileEditable<T extends Description>(action: T): T {
-  const unlessUnderReview = (props: Props) => {
+  const useUnlessUnderReview = (props: Props) => {
     const { model, documentId, document } = props;
     // In a list, too, Strapi makes the actions of every row.
     const isOpen = useParams()['id'] === documentId && documentId !== 'create';
@@ -51,5 +51,5 @@ function whileEditable<T extends Description>(action: T): T {
       ? { ...description, disabled: true }
       : description;
   };
-  return Object.assign(unlessUnderReview, action);
+  return Object.assign(useUnlessUnderReview, action);
 }
