@@ -45,13 +45,7 @@ function Desk({ reportId }: { reportId: string }) {
   const outlineTab = {
     id: 'outline',
     title: '内容',
-    body: (
-      <OutlineTab
-        reportId={reportId}
-        outline={{ ...outline, isOpen: outline.isOpen && report.editable }}
-        desk={desk}
-      />
-    ),
+    body: <OutlineTab outline={{ ...outline, isOpen: outline.isOpen && report.editable }} desk={desk} />,
   };
   const tabs = [
     outlineTab,
