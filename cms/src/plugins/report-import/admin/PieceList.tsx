@@ -15,7 +15,12 @@ interface Props {
   edit: (edit: Edit) => boolean;
 }
 
-const RETYPE = { 1: 'achievement', 2: 'plan-item', 3: 'text', 4: 'heading' } as const;
+const RETYPE = new Map<string, Extract<Edit, { type: 'retype' }>['to']>([
+  ['1', 'achievement'],
+  ['2', 'plan-item'],
+  ['3', 'text'],
+  ['4', 'heading'],
+]);
 
 /** The pieces of the report in their order, to walk through and to correct with the keys alone. */
 export function PieceList({ placed, warnings, opened, onOpen, onNextWarning, edit }: Props) {
@@ -77,7 +82,7 @@ export function PieceList({ placed, warnings, opened, onOpen, onNextWarning, edi
       const row = rows[index];
       if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return false;
       const at = [...row.path];
-      const type = RETYPE[event.key as unknown as keyof typeof RETYPE];
+      const type = RETYPE.get(event.key);
       const horizontal = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
       if (type !== undefined) return change({ type: 'retype', at, to: type }, index) || true;
       if (event.key.toLowerCase() === 'm') return change({ type: 'merge', at }, index) || true;
