@@ -41,4 +41,6 @@ export default {
   srcDir: './preview',
   build: { ...publicSite.build, assetsPrefix: previewPath(PREVIEWED) },
   integrations: [previewRoutes],
+  // Each is of another moment: nothing of one is of use to the next, and a draft must not be left behind.
+  experimental: { ...publicSite.experimental, incrementalBuild: false },
 };

@@ -7,7 +7,13 @@ const shown = (body: string, head = '') =>
 
 test('every page says that it is a draft, and when it was made', () => {
   expect(shown('<h1>报告</h1>')).toContain(
-    '<body class="a"><aside class="preview-notice" aria-label="预览">预览稿：未发布，请勿外传 · <span>生成于 2026年11月25日 16:53</span></aside><h1>',
+    '<body class="a"><aside class="preview-notice" aria-label="预览">预览稿：未发布，请勿外传。<span>生成于 2026年11月25日 16:53</span></aside><h1>',
+  );
+});
+
+test('it is called one in the window, in what is saved, and in the head that browsers print', () => {
+  expect(shown('', '<title>2023年工作总结 - 示例</title>')).toContain(
+    '<title>【草稿】2023年工作总结 - 示例</title>',
   );
 });
 

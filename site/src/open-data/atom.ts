@@ -2,8 +2,8 @@ import type { Office, ReportHead } from '../data/view-models.ts';
 import { feedPath, filePath, homePath, officeFeedPath, officePath, reportPath } from '../paths.ts';
 import { SITE_NAME } from '../words.ts';
 import { absolute } from './addresses.ts';
-import { FICTIONAL_NOTE, markedTitle } from './fictional.ts';
 import { latestOf } from './latest.ts';
+import { markedName, markedTitle, noteOf } from './notes.ts';
 import { element, leaf, printXml, type XmlElement } from './xml.ts';
 
 export type NamedReport = ReportHead & { office: Office };
@@ -16,7 +16,7 @@ export const toSiteFeed = (reports: readonly NamedReport[], origin: string): str
 export const toOfficeFeed = (office: Office & { reports: readonly ReportHead[] }, origin: string): string =>
   toFeed(
     {
-      title: markedTitle(`${office.name}${SITE_NAME}`, office),
+      title: `${markedName(office)}${SITE_NAME}`,
       page: officePath(office),
       self: officeFeedPath(office),
     },
@@ -49,12 +49,12 @@ function toFeed({ title, page, self }: Feed, reports: readonly NamedReport[], or
 }
 
 function toEntry(report: NamedReport, origin: string): XmlElement {
-  const { title, office, publishedOn, publishedAt } = report;
+  const { office, publishedOn, publishedAt } = report;
   return element(
     'entry',
     {},
     leaf('id', absolute(origin, reportPath(report))),
-    leaf('title', markedTitle(title, office)),
+    leaf('title', markedTitle(report)),
     leaf('updated', publishedAt.toISOString()),
     publishedOn && leaf('published', publishedOn.toISOString()),
     element('author', {}, leaf('name', office.name)),
@@ -64,10 +64,10 @@ function toEntry(report: NamedReport, origin: string): XmlElement {
   );
 }
 
-function summaryOf({ office, time, planYear }: NamedReport): string {
+function summaryOf(report: NamedReport): string {
+  const { office, time, planYear } = report;
   const plan = planYear === undefined ? '' : `和${planYear}年工作计划`;
-  const summary = `${office.name}${time}工作总结${plan}：全文、数字、荣誉和可下载的数据。`;
-  return office.fictional ? `${FICTIONAL_NOTE}${summary}` : summary;
+  return `${noteOf(report) ?? ''}${office.name}${time}工作总结${plan}：全文、数字、荣誉和可下载的数据。`;
 }
 
 const link = (rel: string, href: string, type: string): XmlElement => element('link', { rel, href, type });

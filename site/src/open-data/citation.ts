@@ -3,7 +3,7 @@ import type { Report } from '../data/view-models.ts';
 import { formatDate, isoDate } from '../format.ts';
 import { placePath, reportPath } from '../paths.ts';
 import { absolute } from './addresses.ts';
-import { markedTitle } from './fictional.ts';
+import { markedTitle } from './notes.ts';
 import { publishedDay } from './published-day.ts';
 
 /** Stands where the day of access belongs; the reader's browser replaces it, and without one it reads as a prompt. */
@@ -22,7 +22,7 @@ export interface Citation {
 
 export function toCitation(report: Report, origin: string, place?: Place): Citation {
   const { office } = report;
-  const title = markedTitle(report.title, office);
+  const title = markedTitle(report);
   const url = absolute(origin, place ? placePath(report, place.piece.anchor) : reportPath(report));
   const trail = place ? trailOf(place).join(' > ') : '';
   const day = publishedDay(report);

@@ -4,9 +4,9 @@ import { dataPath, filePath, homePath, officePath, reportPath, searchPath } from
 import { SITE_NAME } from '../words.ts';
 import { absolute } from './addresses.ts';
 import { coverageOf } from './coverage.ts';
-import { FICTIONAL_NOTE, markedTitle } from './fictional.ts';
 import { filesOf, MEDIA_TYPES, SITE_FILES } from './files.ts';
 import { latestOf } from './latest.ts';
+import { markedName, markedTitle, noteOf } from './notes.ts';
 import { publishedDay } from './published-day.ts';
 
 /** What a page says of itself in the words of https://schema.org. */
@@ -29,15 +29,15 @@ export const printJsonLd = (...things: readonly Thing[]): string =>
 
 /** The report that a page shows. */
 export function reportThing(report: Report, origin: string): Thing {
-  const { title, office, publishedAt } = report;
+  const { office, publishedAt } = report;
   const coverage = coverageOf(report);
   const url = absolute(origin, reportPath(report));
   return {
     '@type': 'Report',
     '@id': url,
     url,
-    name: markedTitle(title, office),
-    ...abstractOf(office),
+    name: markedTitle(report),
+    abstract: noteOf(report),
     inLanguage: 'zh-CN',
     temporalCoverage: `${coverage.from}/${coverage.to}`,
     datePublished: isoDate(publishedDay(report)),
@@ -56,7 +56,7 @@ export function reportThing(report: Report, origin: string): Thing {
 export const officeThing = (office: Office, origin: string): Thing => ({
   '@type': 'GovernmentOrganization',
   '@id': absolute(origin, officePath(office)),
-  name: markedTitle(office.name, office),
+  name: markedName(office),
   url: absolute(origin, officePath(office)),
   parentOrganization:
     office.parentName === undefined
@@ -114,5 +114,3 @@ const download = (name: string, contentUrl: string, encodingFormat: string): Thi
   contentUrl,
   encodingFormat,
 });
-
-const abstractOf = ({ fictional }: Office) => (fictional ? { abstract: FICTIONAL_NOTE } : {});

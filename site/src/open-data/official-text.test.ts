@@ -4,9 +4,8 @@ import { toOfficialText } from './official-text.ts';
 import { HOSTILE } from './testing.ts';
 
 test('the official text is the office’s own, to the character', () => {
-  expect(toOfficialText({ office: { ...exampleReport.office, fictional: false }, body: HOSTILE })).toBe(
-    HOSTILE,
-  );
+  const office = { ...exampleReport.office, fictional: false };
+  expect(toOfficialText({ ...exampleReport, office, body: HOSTILE })).toBe(HOSTILE);
 });
 
 test('the text of a made-up office begins by saying so', () => {

@@ -1,10 +1,12 @@
 import type { Report } from '../data/view-models.ts';
-import { FICTIONAL_NOTE } from './fictional.ts';
+import { noteOf } from './notes.ts';
 
 /**
  * `report.txt`: the official text as the office wrote it, to the character, and nothing else: who compares it with
- * the original must find no difference. What is known about it stands in `report.json`. The text of a made-up
- * office has no original; it begins with a line that says so.
+ * the original must find no difference. What is known about it stands in `report.json`. What is no
+ * official text, of a made-up office or not published, begins with a line that says so.
  */
-export const toOfficialText = ({ office, body }: Pick<Report, 'office' | 'body'>): string =>
-  office.fictional ? `【${FICTIONAL_NOTE}】\n\n${body}` : body;
+export function toOfficialText(report: Pick<Report, 'id' | 'office' | 'body'>): string {
+  const note = noteOf(report);
+  return note === undefined ? report.body : `【${note}】\n\n${report.body}`;
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isDraft } from '../data/previewed.ts';
 import type {
   Figure,
   Honor,
@@ -26,6 +27,7 @@ import {
   reportShape,
   type SectionJson,
 } from './json-shapes.ts';
+import { DRAFT } from './notes.ts';
 import { paragraphText, sentenceOf } from './plain-text.ts';
 
 /** JSON Schema, draft 2020-12, of every `report.json`. */
@@ -87,6 +89,8 @@ export function toReportJson(report: Report, origin: string): ReportJson {
 
   return {
     $schema: absolute(origin, reportSchemaPath),
+    // No part of the schema: who checks what they are sent takes no draft for a report.
+    ...(isDraft(report) && { draft: DRAFT.text }),
     ...toReportHeadJson(report, origin),
     language: 'zh-CN',
     office: toOfficeJson(report.office, origin),

@@ -6,7 +6,7 @@ import { FIGURE_STATUSES, HONOR_LEVELS, PLAN_PROGRESS } from '../words.ts';
 import { absolute } from './addresses.ts';
 import { type Coverage, coverageOf, wholeYears } from './coverage.ts';
 import { decimal } from './decimal.ts';
-import { FICTIONAL_NOTE, markedTitle } from './fictional.ts';
+import { markedName, markedTitle, noteOf } from './notes.ts';
 import { plainText } from './plain-text.ts';
 import { publishedDay } from './published-day.ts';
 import { element, leaf, leafIf, printXml, type XmlElement } from './xml.ts';
@@ -66,15 +66,15 @@ function printDocument(report: Report, origin: string, half: Half): string {
     element(
       'PerformancePlanOrReport',
       { xmlns: NAMESPACE, Type: half.type },
-      leaf('Name', markedTitle(title, office)),
-      leafIf('OtherInformation', office.fictional ? FICTIONAL_NOTE : undefined),
+      leaf('Name', markedTitle(report)),
+      leafIf('OtherInformation', noteOf(report)),
       element(
         'StrategicPlanCore',
         {},
         element(
           'Organization',
           {},
-          leaf('Name', markedTitle(office.name, office)),
+          leaf('Name', markedName(office)),
           leaf('Identifier', toId(`office-${office.slug}`)),
           leafIf('Description', office.parentName),
         ),

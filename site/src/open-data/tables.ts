@@ -1,10 +1,12 @@
 import { nameOf, placesOf } from '../data/places.ts';
+import { isDraft, PREVIEWED } from '../data/previewed.ts';
 import type { Honor, Item, PlacedFigure, Plan, Report } from '../data/view-models.ts';
 import { DIRECTIONS, QUALIFIERS } from '../format.ts';
 import { placePath, reportPath } from '../paths.ts';
 import { FIGURE_STATUSES, HONOR_LEVELS, PLAN_PROGRESS, RECIPIENT_KINDS } from '../words.ts';
 import { absolute } from './addresses.ts';
 import type { Column, Table } from './csv.ts';
+import { DRAFT } from './notes.ts';
 import { plainText, sentenceOf } from './plain-text.ts';
 
 /** What every row tells of its report. */
@@ -14,7 +16,17 @@ interface Row {
   url: string;
 }
 
+/** Only tables of a preview have it. */
+const draftColumn: Column<Row> = {
+  name: 'draft',
+  title: DRAFT.mark,
+  type: 'boolean',
+  description: DRAFT.text,
+  value: ({ report }) => isDraft(report),
+};
+
 const reportColumns: readonly Column<Row>[] = [
+  ...(PREVIEWED === undefined ? [] : [draftColumn]),
   {
     name: 'office',
     title: '单位',

@@ -1,6 +1,11 @@
-import type { Office } from '../data/view-models.ts';
-import { FICTIONAL_NOTE } from '../open-data/fictional.ts';
+import type { Report } from '../data/view-models.ts';
+import { noteOf, notesOf } from '../open-data/notes.ts';
 
-/** What paper and pictures from a made-up office say of themselves, or null for a real one. */
-export const noticeOf = ({ fictional }: Pick<Office, 'fictional'>) =>
-  fictional ? { mark: '虚构示例', text: FICTIONAL_NOTE } : null;
+/** What paper and pictures of a report say of themselves, or null where there is nothing to say. */
+export function noticeOf(report: Pick<Report, 'id' | 'office'>) {
+  const text = noteOf(report);
+  const mark = notesOf(report)
+    .map((note) => note.mark)
+    .join('　');
+  return text === undefined ? null : { mark, text };
+}

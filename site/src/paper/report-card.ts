@@ -17,7 +17,7 @@ export async function reportCard(report: Report): Promise<Uint8Array> {
     office: office.name,
     time,
     titleLines: titleLines(title, TITLE_ROOM),
-    notice: noticeOf(office),
+    notice: noticeOf(report),
     figures: tellingFigures(report, FIGURES).map(toShown),
     counts: [
       [achievementCount, '项成绩'],

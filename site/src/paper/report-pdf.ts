@@ -1,6 +1,8 @@
 import { renderSVG } from 'uqr';
+import { isDraft } from '../data/previewed.ts';
 import type { Report } from '../data/view-models.ts';
 import { formatDate } from '../format.ts';
+import { DRAFT, markedTitle } from '../open-data/notes.ts';
 import { toBlocks } from './blocks.ts';
 import { noticeOf } from './notice.ts';
 import template from './report-pdf.typ?raw';
@@ -20,12 +22,14 @@ export function reportPdf(report: Report, address?: string): Promise<Uint8Array>
   const day = publishedOn ? formatDate(publishedOn) : null;
   return toPdf(title, template, {
     title,
+    name: isDraft(report) ? markedTitle(report) : title,
     titleLines: titleLines(title, TITLE_ROOM),
     description: `${office.name}${time}工作报告全文`,
     office: office.name,
     date: publishedOn ? toDate(publishedOn) : null,
     day,
-    notice: noticeOf(office),
+    notice: noticeOf(report),
+    watermark: isDraft(report) ? DRAFT.mark : null,
     blocks: toBlocks(report),
     imprint: [
       ['来源', source],
