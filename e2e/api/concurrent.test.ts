@@ -143,4 +143,19 @@ describe.each<{ client: Database; instances: number }>([
 
     expect(await cms.faults()).toEqual([]);
   });
+
+  test('who collects the links to a preview has them all, whoever makes some meanwhile', async () => {
+    const address = `/preview-links/reports/${reports[0]?.id ?? ''}`;
+    const open = async (link = '') => (await fetch(`${cms.url}${link}`, { redirect: 'manual' })).status;
+    for (let round = 0; round < 2; round += 1) {
+      const { path: made } = (await cms.admin('POST', address)).body;
+      expect(await open(made)).toBe(302);
+      await Promise.all(
+        Array.from({ length: 12 }, (_, number) =>
+          instance(number).admin(number === 6 ? 'DELETE' : 'POST', address),
+        ),
+      );
+      expect(await open(made)).toBe(410);
+    }
+  });
 });

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { currentActor } from '../actor';
 import { recordAct } from '../audit/record';
+import { oneAfterTheOther } from '../report-tree/operation';
 import { assertOwnOffice } from '../review/offices';
 import { findReviewedReport, type ReviewedReport } from '../review/report';
 import { type Grant, sign, verify } from './token';
@@ -41,13 +42,14 @@ export async function makeLink(
 ): Promise<string> {
   const expires = new Date(Date.now() + lifespanOf(reader));
   const { title, office } = await ownReport(strapi, report);
-  const { series } = await seriesOf(strapi, report);
-  if (reader === 'leader') {
-    await strapi.db.transaction(async () => {
-      await storeSeries(strapi, report, { series, validUntil: expires.toISOString() });
+  const series = await oneAfterTheOther(strapi, async () => {
+    const { series: current } = await seriesOf(strapi, report);
+    if (reader === 'leader') {
+      await storeSeries(strapi, report, { series: current, validUntil: expires.toISOString() });
       await recordAct(strapi, { action: 'preview_shared', title, report, office });
-    });
-  }
+    }
+    return current;
+  });
   const grant: Grant = {
     report,
     series,
@@ -64,7 +66,7 @@ export async function makeLink(
  */
 export async function collectLinks(strapi: Core.Strapi, report: string): Promise<void> {
   const { title, office } = await ownReport(strapi, report);
-  await strapi.db.transaction(async () => {
+  await oneAfterTheOther(strapi, async () => {
     const { series } = await seriesOf(strapi, report);
     await storeSeries(strapi, report, { series: series + 1, validUntil: null });
     await recordAct(strapi, { action: 'preview_revoked', title, report, office });
@@ -109,8 +111,11 @@ async function storeSeries(strapi: Core.Strapi, report: string, data: Series): P
 
 function secret(): string {
   const set = process.env['PREVIEW_SECRET'];
-  if (!set)
-    throw new errors.ApplicationError('服务器还没有设置预览的密钥（PREVIEW_SECRET），请联系系统管理员。');
+  // Who holds one link could try out a short one until it fits, and make links to every draft.
+  if (!set || set.length < 32)
+    throw new errors.ApplicationError(
+      '服务器还没有设置预览的密钥（PREVIEW_SECRET，至少32个字符），请联系系统管理员。',
+    );
   return set;
 }
 
