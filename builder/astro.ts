@@ -41,6 +41,7 @@ export async function buildPages({ cms, site, to, cache, preview, signal }: Page
     ...(preview && { PREVIEW_REPORT: preview.report, PREVIEW_TOKEN: preview.token }),
   };
   const config = preview ? ['--config', 'preview.config.ts'] : [];
+  const work = workFolder(to);
   const child = launch(
     process.execPath,
     [
@@ -52,7 +53,7 @@ export async function buildPages({ cms, site, to, cache, preview, signal }: Page
       SITE,
       ...config,
     ],
-    { cwd: workFolder(to), env },
+    { cwd: work, env },
     ['ignore', 'pipe', 'pipe', 'ipc'],
   );
   kept.usedBy(child.pid);
@@ -61,6 +62,7 @@ export async function buildPages({ cms, site, to, cache, preview, signal }: Page
   signal?.addEventListener('abort', kill);
   const code = await ended(child);
   signal?.removeEventListener('abort', kill);
+  rmSync(work, { recursive: true, force: true });
   if (code !== 0) {
     rmSync(to, { recursive: true, force: true });
     const [cause = ''] = complaints().split(/\n\s+(?:Location|Stack trace):/);

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import path from 'node:path';
 import { Failure, run } from '../system/failure.ts';
 import { portFrom } from '../system/ports.ts';
 import { readSecret } from '../system/secrets.ts';
@@ -43,12 +44,14 @@ await run(async () => {
   });
 
   const token = process.env['PREVIEW_TOKEN'] ?? readSecret('PREVIEW_TOKEN');
-  const cache = `${out}.previews.cache`;
+  const drafts = `${out}.previews`;
   const previews = new Previews({
     queue,
-    folder: `${out}.previews`,
+    folder: drafts,
     build: (report, to, signal) => {
       if (!token) throw new Failure('Set PREVIEW_TOKEN to the one that the CMS has.');
+      // Nothing is kept there (site/preview.config.ts), and what is left of a draft is gone at the next start.
+      const cache = path.join(drafts, 'cache');
       return buildPages({ cms, site, to, cache, preview: { report, token }, signal });
     },
   });
