@@ -14,7 +14,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
-  'strapi::cors',
+  // Pages of other sites may read what is public, but never as who is signed in here or holds a preview.
+  { name: 'strapi::cors', config: { credentials: false } },
   'global::explorer',
   'global::preview',
   { name: 'strapi::poweredBy', config: { poweredBy: 'work-reports' } },

@@ -2,10 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readDocument } from '@work-reports/report-files';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBuilder, type RunningBuilder, untilBuilt } from '../../scripts/builder.ts';
 import { freePort } from '../../system/ports.ts';
 import { stop } from '../../system/processes.ts';
+import { findChromium, launchChromium } from '../chromium.ts';
 import { TestCms } from '../running-cms.ts';
 
 // Vitest marks its workers as a development environment, which Astro would believe.
@@ -16,7 +18,7 @@ const out = path.join(folder, 'pages');
 const secrets = {
   BUILDER_SECRET: 'a secret that the CMS and the builder share',
   PREVIEW_TOKEN: 'a-token-that-reads-drafts',
-  PREVIEW_SECRET: 'a secret that signs links',
+  PREVIEW_SECRET: 'a secret that signs the links to previews',
 };
 const EDIT = '还没有发布的改动';
 const PAGE = '/henggang-jiedao/2023/';
@@ -93,13 +95,45 @@ test('a link takes whoever holds it to the draft, as the public site would show 
     'x-robots-tag': 'noindex',
     'referrer-policy': 'no-referrer',
     'content-security-policy': "frame-ancestors 'self'",
+    'cross-origin-resource-policy': 'same-origin',
   });
   // All that the page is made of, and where its tabs lead.
   const links = Array.from(html.matchAll(/ (?:href|src)="(\/[^"#]*)/g), ([, address]) => String(address));
   const own = links.filter((address) => /_astro|\/2023\//.test(address));
   expect(own.length).toBeGreaterThan(10);
   for (const address of new Set(own)) expect([address, (await get(address)).status]).toEqual([address, 200]);
-  expect((await preview(`${PAGE}report.pdf`)).headers.get('content-type')).toBe('application/pdf');
+  const pdf = await preview(`${PAGE}report.pdf`);
+  expect(pdf.headers.get('content-type')).toBe('application/pdf');
+  expect(Buffer.from(await pdf.arrayBuffer()).toString()).toContain('【草稿】横岗街道2023年');
+});
+
+test('whoever prints it has the notice on every sheet, a poster too', async () => {
+  const browser = await launchChromium(findChromium());
+  try {
+    const [name = '', value = ''] = cookie.split('=');
+    const context = await browser.newContext();
+    await context.addCookies([{ name, value, url: `${cms.url}/preview/${report}/` }]);
+    const page = await context.newPage();
+    for (const [address, sheets] of [
+      [`${PAGE}summary/`, 1],
+      [`${PAGE}plan/`, 2],
+    ] as const) {
+      await page.goto(`${cms.url}/preview/${report}${address}`);
+      const pdf = await page.pdf({ format: 'A4' });
+      const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect([address, count]).toEqual([address, expect.toSatisfy((known: number) => known >= sheets)]);
+      const { text } = await readDocument(pdf, 'print.pdf');
+      expect([address, text.match(/预览稿/g)?.length]).toEqual([address, count]);
+    }
+  } finally {
+    await browser.close();
+  }
+});
+
+test('pages of other sites cannot read it in the name of who holds a link', async () => {
+  const headers = { cookie, origin: 'https://other.example.gov.cn' };
+  const page = await fetch(`${cms.url}/preview/${report}${PAGE}`, { headers });
+  expect([page.status, page.headers.get('access-control-allow-credentials')]).toEqual([200, null]);
 });
 
 test('what a preview does not hold is to be read on the public site', async () => {
@@ -120,6 +154,11 @@ test('nothing of it is in what the public gets', async () => {
     for (const trace of [EDIT, '预览稿', 'preview-notice'])
       if (content.includes(trace)) throw new Error(`${name} holds ${trace}`);
   }
+  // Nor does it stay anywhere but where a preview is taken away again.
+  const elsewhere = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && !file.parentPath.startsWith(`${out}.previews`))
+    .map(({ parentPath, name }) => path.join(parentPath, name));
+  expect(elsewhere.filter((file) => readFileSync(file, 'utf8').includes(EDIT))).toEqual([]);
 });
 
 test('nothing is opened without a token, by a forged one, or by one that has expired', async () => {
@@ -153,7 +192,7 @@ test('an incomplete draft says what it lacks', async () => {
   const page = await built(PAGE);
   expect([page.status, await page.text()]).toEqual([422, expect.stringContaining('没有填写：标题。')]);
   await cms.edit('report', report, { title: '横岗街道2023年工作总结' });
-  expect(await (await built(PAGE)).text()).toContain('<title>横岗街道2023年工作总结 -');
+  expect(await (await built(PAGE)).text()).toContain('<title>【草稿】横岗街道2023年工作总结 -');
 });
 
 test('an account that may not read the report gets no link to it', async () => {
@@ -185,7 +224,18 @@ test('links that are collected show nothing any more', async () => {
   expect((await preview(PAGE)).status).toBe(410);
 });
 
-test('no token of a link is in the log', () => {
-  expect(cms.output()).toContain('/preview?token=[token]');
-  expect(cms.output()).not.toContain('wrp1.');
+test('of a report that is deleted nothing is shown any more', async () => {
+  const { path: made = '' } = (await cms.admin('POST', `/preview-links/reports/${report}`)).body;
+  const own = (await get(made, '')).headers.get('set-cookie')?.split(';')[0] ?? '';
+  await cms.admin('DELETE', `/content-manager/collection-types/api::report.report/${report}`);
+  const page = await preview(PAGE, own);
+  expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('没有找到这份报告')]);
+});
+
+test('no token of a link is in the log, however the address is written', async () => {
+  const [, token = ''] = link.split('token=');
+  await get(`/preview?token=%77${token.slice(1).replaceAll('.', '%2E')}`, '');
+  expect(cms.output()).toContain('GET /preview (');
+  const [, grant = 'none'] = token.split('.');
+  expect(cms.output()).not.toContain(grant);
 });

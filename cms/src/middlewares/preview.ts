@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type Address, addressOf, PREVIEWS, reportPath, START } from '../preview/address';
+import { type Address, addressOf, PREVIEWS, publicAddress, reportPath, START } from '../preview/address';
 import { askBuilder } from '../preview/builder';
 import { examine } from '../preview/links';
 import { findFaults, findMissing } from '../preview/missing';
@@ -32,7 +32,7 @@ const REFUSALS = {
   collected: { status: 410, page: COLLECTED_LINK },
 };
 
-/** Shows drafts as the public site would, to who holds a link; see docs/decisions/0018-preview.md. */
+/** Shows drafts as the public site would, to who holds a link; see docs/decisions/0019-preview.md. */
 const preview: Core.MiddlewareFactory = (_, { strapi }) => {
   return async (ctx, next) => {
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return next();
@@ -41,6 +41,7 @@ const preview: Core.MiddlewareFactory = (_, { strapi }) => {
     ctx.set('X-Robots-Tag', 'noindex');
     ctx.set('Referrer-Policy', 'no-referrer');
     ctx.set('X-Content-Type-Options', 'nosniff');
+    ctx.set('Cross-Origin-Resource-Policy', 'same-origin');
     return ctx.path === PREVIEWS ? openLink(strapi, ctx) : show(strapi, ctx, addressOf(ctx.path));
   };
 };
@@ -49,6 +50,8 @@ const preview: Core.MiddlewareFactory = (_, { strapi }) => {
 async function openLink(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { token, at } = ctx.query;
   const given = typeof token === 'string' ? token : undefined;
+  // The log tells the address as it is here, and knows a token only as it was made, not percent-encoded.
+  ctx.url = PREVIEWS;
   const grant = await examine(strapi, given);
   if (typeof grant === 'string') return say(ctx, REFUSALS[grant]);
   ctx.cookies.set(COOKIE, given, {
@@ -93,11 +96,6 @@ async function show(strapi: Core.Strapi, ctx: Context, address: Address | null):
       if (isStart) return leadTo(ctx, report, await answer.response.json());
       return give(ctx, path, answer.response);
   }
-}
-
-function publicAddress(path: string): string | null {
-  const site = process.env['PUBLIC_SITE_URL'];
-  return site ? new URL(encodeURI(path), site).href : null;
 }
 
 function leadTo(ctx: Context, report: string, start: unknown): void {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { addressOf } from './address';
+import { expect, test, vi } from 'vitest';
+import { addressOf, publicAddress } from './address';
 
 const report = 'dmvu39viloqvhhew9kg1qj8e';
 
@@ -22,4 +22,13 @@ test.each([
   `/preview/${report.toUpperCase()}/`,
 ])('%s is none', (path) => {
   expect(addressOf(path)).toBeNull();
+});
+
+test.each([
+  ['/search/', 'https://example.gov.cn/search/'],
+  ['//example.com/', 'https://example.gov.cn//example.com/'],
+  ['/a b/?c', 'https://example.gov.cn/a%20b/?c'],
+])('what a preview does not hold is on the public site, whatever is asked for: %s', (path, address) => {
+  vi.stubEnv('PUBLIC_SITE_URL', 'https://example.gov.cn');
+  expect(publicAddress(path)).toBe(address);
 });

@@ -13,6 +13,13 @@ export const START = '/start/';
 
 export const reportPath = (report: string): string => `${PREVIEWS}/${report}`;
 
+/** Where the public finds a page of a preview, or null where nobody has said where the site is. */
+export function publicAddress(path: string): string | null {
+  const site = process.env['PUBLIC_SITE_URL'];
+  // With the dot it stays on the site: two slashes at its head would begin the address of another.
+  return site ? new URL(`.${encodeURI(path)}`, site).href : null;
+}
+
 /** What a path asks for, or null where it is none of a preview, or leads out of one. */
 export function addressOf(pathname: string): Address | null {
   const [, report, path] = /^\/preview\/([a-z0-9]{24})(\/.*)$/s.exec(pathname) ?? [];

@@ -99,7 +99,6 @@ export function graphqlDoor(
       if (!(error instanceof Refusal)) throw error;
       refuse(ctx, error);
     } finally {
-      ctx.remove('Access-Control-Allow-Credentials');
       ctx.set(OPEN);
       if (client) ctx.set(rateFields(client, await rate.left(client)));
     }

@@ -14,7 +14,6 @@ export function sdlRoute(schema: GraphQLSchema) {
     method: 'GET' as const,
     path: '/schema.graphql',
     handler: (ctx: Context): Promise<void> => {
-      ctx.remove('Access-Control-Allow-Credentials');
       ctx.set({
         'Access-Control-Allow-Origin': '*',
         'Access-Control-Expose-Headers': 'ETag',
