@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { closeRoutes } from './access/closed-routes';
 import { storeMachineTokens } from './access/machine-tokens';
 import { restrictPublicRoles } from './access/public-role';
 import { readDraftsRule } from './access/read-drafts';
 import { indexTrail, keepTrailAppendOnly, refuseForgedActs } from './audit/append-only';
 import { ACT } from './audit/record';
+import { recordSettings } from './audit/settings';
 import { recordChangesOfAccess, recordWhatIsPublished } from './changes/record';
 import { storeAdminLabels } from './editor/admin-labels';
 import { closeDeadEnds, nameSuperAdministrator } from './editor/dead-ends';
@@ -14,7 +16,8 @@ import { changes } from './graphql/schema/changes';
 import { entryType } from './graphql/schema/entry-type';
 import { search } from './graphql/schema/search';
 import { createIdentityIndex, createVersionIndexes } from './report-tree/identity';
-import { storeFirstWords } from './proofread/word-list';
+import { recordWords } from './proofread/record-words';
+import { storeFirstWords, WORD } from './proofread/word-list';
 import { reportTreeRules } from './report-tree/rules';
 import { guardAccounts } from './review/accounts';
 import { storeMissingStates } from './review/report';
@@ -31,10 +34,12 @@ export default {
     graphql.use(changes);
     graphql.use(entryType);
     graphql.use(search);
-    for (const type of ['api::change.change', 'api::word.word', ACT]) graphql.shadowCRUD(type).disable();
+    for (const type of ['api::change.change', WORD, ACT]) graphql.shadowCRUD(type).disable();
     strapi.documents.use(readDraftsRule(strapi));
     strapi.documents.use(refuseForgedActs);
+    strapi.documents.use(recordWords(strapi));
     strapi.documents.use(reportTreeRules(strapi));
+    closeRoutes(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -45,6 +50,7 @@ export default {
     await indexTrail(strapi);
     await storeMissingStates(strapi);
     guardAccounts(strapi);
+    recordSettings(strapi);
     recordChangesOfAccess(strapi);
     await recordWhatIsPublished(strapi);
     await bringIndexUpToDate(strapi);

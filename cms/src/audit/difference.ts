@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { nameOf } from '../report-tree/names';
-import type { EntryType, TreeNode } from '../report-tree/tree';
+import { nameOf, type ToldType } from '../report-tree/names';
+import type { TreeNode } from '../report-tree/tree';
 
 /** What an act changed in one entry. */
 export interface EntryDifference {
@@ -34,8 +34,8 @@ const TOLD_ELSEWHERE = new Set([
 
 /** How entries differ from what they were, in the order they are given; those that do not are left out. */
 export function differenceOf(
-  before: readonly TreeNode<EntryType>[],
-  after: readonly TreeNode<EntryType>[],
+  before: readonly TreeNode<ToldType>[],
+  after: readonly TreeNode<ToldType>[],
 ): readonly EntryDifference[] {
   const earlier = new Map(before.map((node) => [node.documentId, node]));
   const later = new Set(after.map((node) => node.documentId));
@@ -50,7 +50,7 @@ export function differenceOf(
 }
 
 const entryDifference = (
-  node: TreeNode<EntryType>,
+  node: TreeNode<ToldType>,
   kind: EntryDifference['kind'],
   fields: FieldDifference[],
 ): EntryDifference => ({ uid: node.uid, documentId: node.documentId, name: nameOf(node), kind, fields });

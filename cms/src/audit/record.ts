@@ -1,39 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Core } from '@strapi/strapi';
+import type { Core, Schema } from '@strapi/strapi';
+import type { ApiActAct } from '../../types/generated/contentTypes';
 import { type Actor, currentActor } from '../actor';
 import type { EntryDifference } from './difference';
 
 export const ACT = 'api::act.act';
 
 /** What the audit trail tells of, as the schema of its entries names it. */
-export const ACTIONS = [
-  'created',
-  'imported',
-  'edited',
-  'discarded',
-  'submitted',
-  'recalled',
-  'approved',
-  'returned',
-  'published',
-  'withdrawn',
-  'deleted',
-  'warning_accepted',
-  'preview_shared',
-  'preview_revoked',
-  'office_created',
-  'office_edited',
-  'office_published',
-  'office_withdrawn',
-  'office_deleted',
-  'staff_changed',
-] as const;
-export type Action = (typeof ACTIONS)[number];
+export type Action = Schema.Attribute.GetEnumerationValue<ApiActAct['attributes']['action']>;
 
 /** Something somebody did. */
 export interface Act {
   action: Action;
-  /** The report or office it was done to, or the person, as they are called at the time. */
+  /** What it was done to, a report, an office, a person, as it is called at the time. */
   title: string;
   /** Document id of the report. */
   report?: string;

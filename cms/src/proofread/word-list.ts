@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { DEFAULT_WORDS, type WordRule } from '@work-reports/report-text';
 import { z } from 'zod';
 
-const WORD = 'api::word.word';
+export const WORD = 'api::word.word';
 
 const ROWS = z.array(
   z.object({

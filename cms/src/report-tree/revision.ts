@@ -7,13 +7,15 @@ type Context = Parameters<Modules.Documents.Middleware.Middleware>[0];
 
 /**
  * Gives an entry another revision with each change, and returns the one that whoever changes it has seen, if said.
- * What state of review a report is in is no field to be filled in either: only the steps of the review change it. And
- * nobody gives an entry the id of another, of which it would become a second draft.
+ * What state of review a report is in is no field to be filled in either: only the steps of the review change it; nor
+ * is what it stands for (`storeIdentity`). And nobody gives an entry the id of another, of which it would become a
+ * second draft.
  */
 export function takeRevision(context: Context): string | null {
   if (context.action !== 'create' && context.action !== 'update') return null;
   const {
     reviewState: _,
+    identity: ____,
     documentId: __,
     id: ___,
     revision: seen,

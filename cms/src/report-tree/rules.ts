@@ -1,18 +1,17 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { retie } from '@work-reports/report-text';
-import { differenceOf, type EntryDifference } from '../audit/difference';
-import { type Action, recordAct } from '../audit/record';
+import { differenceOf } from '../audit/difference';
 import { recordChange } from '../changes/record';
 import { discard, publish, remove, withdraw } from '../review/steps';
 import { assertEditable, noteEdit } from './edit';
 import { refuseSecondReport, storeIdentity } from './identity';
 import { noteFulfilled, refuseForeignLinks, refuseLinksFromAfar, refuseStrayLinks, removing } from './links';
-import { copyOffice } from './office';
+import { copyOffice, recordOfficeAct, refuseBesideReview } from './office';
 import { asTreeOperation, inTreeOperation } from './operation';
 import { removeVersion } from './publish';
 import { refuseStale, takeRevision } from './revision';
-import { draftBranch, isTreeType, linkedId, loadDraft, reportOf, type TreeType } from './tree';
+import { draftBranch, isTreeType, linkedId, loadDraft, loadVersion, reportOf, type TreeType } from './tree';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Context = Parameters<Middleware>[0];
@@ -87,9 +86,7 @@ const storeDraft = (
     const result = await next();
     const documentId = documentIdOf(result);
     const reportId = await reportOfDraft(strapi, uid, documentId);
-    if (isReport) {
-      await storeIdentity(strapi, documentId);
-    } else {
+    if (!isReport) {
       await refuseMove(strapi, uid, documentId);
       await retieSpans(strapi, uid, documentId);
     }
@@ -101,6 +98,8 @@ const storeDraft = (
       await noteEdit(strapi, reportBefore, 'edited', were, []);
     const action = isNew && isReport ? 'created' : 'edited';
     await noteEdit(strapi, reportId, action, were, after ? [after] : []);
+    // Only now: that there is such a report already is for the staff of its office to know.
+    if (isReport) await storeIdentity(strapi, documentId);
     await noteFulfilled(strapi, documentId, before, after);
     return result;
   });
@@ -143,11 +142,7 @@ async function officeRules(
     case 'discardDraft': {
       const { documentId } = context.params;
       const to = context.action === 'publish' ? 'published' : 'draft';
-      return asTreeOperation(strapi, async () => {
-        const result = await copyOffice(strapi, documentId, to);
-        await recordOfficeAct(strapi, documentId, to === 'published' ? 'office_published' : 'office_edited');
-        return result;
-      });
+      return asTreeOperation(strapi, () => copyOffice(strapi, documentId, to));
     }
     case 'create':
     case 'update':
@@ -175,30 +170,15 @@ const storeOffice = (
       context.action === 'update' ? await loadDraft(strapi, OFFICE, context.params.documentId) : null;
     if (before) await refuseStale(strapi, OFFICE, before.documentId, seen);
     const result = await next();
-    const after = await loadDraft(strapi, OFFICE, documentIdOf(result));
+    const documentId = documentIdOf(result);
+    const after = await loadDraft(strapi, OFFICE, documentId);
     const difference = differenceOf(before ? [before] : [], after ? [after] : []);
-    if (difference.length > 0)
-      await recordOfficeAct(
-        strapi,
-        documentIdOf(result),
-        before ? 'office_edited' : 'office_created',
-        difference,
-      );
+    if (difference.length === 0) return result;
+    if (!(await loadVersion(strapi, OFFICE, documentId, 'published')))
+      await refuseBesideReview(strapi, documentId, '发布单位再修改');
+    await recordOfficeAct(strapi, documentId, before ? 'office_edited' : 'office_created', difference);
     return result;
   });
-
-async function recordOfficeAct(
-  strapi: Core.Strapi,
-  documentId: string,
-  action: Extract<Action, `office_${string}`>,
-  difference?: readonly EntryDifference[],
-): Promise<void> {
-  const office: { name: string } | null = await strapi.db
-    .query(OFFICE)
-    .findOne({ where: { documentId, publishedAt: null }, select: ['name'] });
-  const title = office?.name ?? '单位';
-  await recordAct(strapi, { action, title, office: documentId, ...(difference && { difference }) });
-}
 
 /** A report without its office would have no page to stand on. */
 const removeOffice = (
@@ -216,8 +196,10 @@ const removeOffice = (
       const action = kind === 'deleted' ? '删除' : '撤回';
       throw new errors.ApplicationError(`该单位还有报告《${String(report.title)}》，请先${action}它的报告。`);
     }
-    const published = await strapi.db.query(OFFICE).findOne({ where: isPublic });
-    await recordOfficeAct(strapi, documentId, `office_${kind}`);
+    await refuseBesideReview(strapi, documentId, '等它发布');
+    const published = await loadVersion(strapi, OFFICE, documentId, 'published');
+    const gone = kind === 'deleted' ? await loadDraft(strapi, OFFICE, documentId) : published;
+    await recordOfficeAct(strapi, documentId, `office_${kind}`, differenceOf(gone ? [gone] : [], []));
     const result = await next();
     if (published) await recordChange(strapi, { kind, about: 'office', subject: documentId });
     return result;

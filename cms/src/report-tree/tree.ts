@@ -107,13 +107,18 @@ export async function reportOf(
 }
 
 /** The draft of one entry with all that an editor can change in it, links into other reports included, or null. */
-export async function loadDraft<Type extends EntryType>(
+export const loadDraft = <Type extends EntryType>(strapi: Core.Strapi, uid: Type, documentId: string) =>
+  loadVersion(strapi, uid, documentId, 'draft');
+
+/** One version of an entry, with the same as of a draft, or null. */
+export async function loadVersion<Type extends EntryType>(
   strapi: Core.Strapi,
   uid: Type,
   documentId: string,
+  status: Status,
 ): Promise<TreeNode<Type> | null> {
   const row: Row | null = await strapi.db.query(uid).findOne({
-    where: { documentId, publishedAt: null },
+    where: { documentId, publishedAt: ofStatus(status) },
     populate: everything(strapi, uid, NOT_EDITED),
   });
   return row && { uid, documentId, content: content(strapi, uid, row, NOT_EDITED) };

@@ -556,6 +556,10 @@ export interface ApiActAct extends Struct.CollectionTypeSchema {
         'office_withdrawn',
         'office_deleted',
         'staff_changed',
+        'word_added',
+        'word_edited',
+        'word_removed',
+        'setting_changed',
       ]
     > &
       Schema.Attribute.Required;

@@ -33,7 +33,11 @@ export interface ActPage {
 export interface ShownDifference {
   name: string;
   kind: 'added' | 'changed' | 'removed';
-  fields: (FieldDifference & { label: string })[];
+  fields: (FieldDifference & {
+    label: string;
+    /** Whether before and after are values of an enumeration, which the admin has words for. */
+    isEnumeration: boolean;
+  })[];
 }
 
 /** How each act is said of somebody. */
@@ -57,6 +61,10 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   office_published: '发布了单位',
   office_withdrawn: '撤回了单位',
   office_deleted: '删除了单位',
-  staff_changed: '更改了人员的所在单位：',
+  staff_changed: '更改了人员：',
+  word_added: '在词表中添加了',
+  word_edited: '在词表中修改了',
+  word_removed: '从词表中删除了',
+  setting_changed: '更改了设置：',
 };
 export type { Action };

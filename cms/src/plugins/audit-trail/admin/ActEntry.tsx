@@ -37,9 +37,9 @@ export function ActEntry({ act, differenceOf }: Props) {
       <div>
         <p>
           <strong>{actorName}</strong> {ACTION_WORDS[action]}
-          {report === null || action === 'deleted' ? (
-            `《${title}》`
-          ) : (
+          {report === null && `“${title}”`}
+          {report !== null && action === 'deleted' && `《${title}》`}
+          {report !== null && action !== 'deleted' && (
             <Link to={`/plugins/report-desk/${report}`}>《{title}》</Link>
           )}
           {MOVES.includes(action) && stateWords(state)}

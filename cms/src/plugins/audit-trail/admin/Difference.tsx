@@ -1,4 +1,5 @@
 import { diffWords } from 'diff';
+import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { ShownDifference } from '../answers';
 
@@ -17,11 +18,15 @@ export const Difference = ({ entries }: { entries: readonly ShownDifference[] })
           {KIND_WORDS[kind]} {name}
         </h3>
         <dl>
-          {fields.map(({ name: field, label, before, after }) => (
+          {fields.map(({ name: field, label, isEnumeration, before, after }) => (
             <div key={field}>
               <dt>{label}</dt>
               <dd>
-                <Words before={inWords(before)} after={inWords(after)} />
+                {isEnumeration ? (
+                  <Values before={inWords(before)} after={inWords(after)} />
+                ) : (
+                  <Words before={inWords(before)} after={inWords(after)} />
+                )}
               </dd>
             </div>
           ))}
@@ -30,6 +35,18 @@ export const Difference = ({ entries }: { entries: readonly ShownDifference[] })
     ))}
   </List>
 );
+
+/** Values are exchanged as a whole. */
+function Values({ before, after }: { before: string; after: string }) {
+  const { formatMessage } = useIntl();
+  const worded = (value: string) => formatMessage({ id: value, defaultMessage: value });
+  return (
+    <>
+      {before !== '' && <del>{worded(before)}</del>}
+      {after !== '' && <ins>{worded(after)}</ins>}
+    </>
+  );
+}
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -5,19 +5,20 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { currentActor } from '../../../actor';
 import type { EntryDifference } from '../../../audit/difference';
-import { ACT, ACTIONS, type Action } from '../../../audit/record';
+import { ACT, type Action } from '../../../audit/record';
 import { officesOf } from '../../../review/offices';
 import { RIGHTS } from '../../../review/rights';
 import { ACTION_WORDS, type ActLine, type ActPage, PAGE_SIZE, type ShownDifference } from '../answers';
 import { BYTE_ORDER_MARK, csvLine } from './csv';
 import { shownDifference } from './difference';
 
+const ACTION = z.custom<Action>((value) => typeof value === 'string' && Object.hasOwn(ACTION_WORDS, value));
 const DAY = z.iso.date();
 const QUERY = z.object({
   report: z.string().max(100).optional(),
   office: z.string().max(100).optional(),
   actor: z.string().max(100).optional(),
-  action: z.enum(ACTIONS).optional(),
+  action: ACTION.optional(),
   /** Days in Beijing, both included. */
   from: DAY.optional(),
   to: DAY.optional(),
@@ -29,7 +30,7 @@ const QUERY = z.object({
 const LINE = z.object({
   id: z.number(),
   at: z.coerce.date().transform((at) => at.toISOString()),
-  action: z.enum(ACTIONS),
+  action: ACTION,
   actorKind: z.enum(['person', 'token', 'system']),
   actorId: z.number().nullable(),
   actorName: z.string(),

@@ -31,6 +31,7 @@ export const shownDifference = (
             return {
               name: field.name,
               label,
+              isEnumeration: attribute?.type === 'enumeration',
               before: await inWords(field.before),
               after: await inWords(field.after),
             };

@@ -66,7 +66,7 @@ export const tokens = ({ strapi }: { strapi: Core.Strapi }) => ({
       const token: { id: number } = await strapi.db.query('admin::api-token').create({
         data: {
           name: `接口令牌：${name}`,
-          description: '由“接口令牌”页面发放，只能在那里管理。',
+          description: `由“接口令牌”页面发放，只能在那里管理；${mayReadDrafts ? '可以读草稿' : '只能读已发布的内容'}。`,
           kind: 'content-api',
           type: 'custom',
           accessKey: strapi.service('admin::api-token').hash(secret),
