@@ -18,7 +18,11 @@ interface Translations {
   locale: string;
   data: Record<string, string>;
 }
+interface Card {
+  id: string;
+}
 interface App {
+  widgets: { register: (arrange: (cards: Card[]) => Card[]) => void };
   registerHook: (name: string, change: typeof showReadableCells) => void;
   addFields: (field: { type: string; Component: typeof WholeNumberInput }) => void;
   appPlugins: Record<string, { registerTrads?: (context: object) => Promise<Translations[]> }>;
@@ -40,6 +44,9 @@ function mendContentManager(app: App): void {
       ),
     }));
 }
+
+/** Cards of Strapi's home page with numbers that say nothing to anybody here, and would count all offices. */
+const CARDS_OF_NUMBERS = ['chart-entries', 'key-statistics'];
 
 /** Strapi's own advertisement, in English and with a link to its blog; the key to dismiss it names the instance. */
 async function dismissBanner(): Promise<void> {
@@ -66,7 +73,10 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  register: mendContentManager,
+  register(app: App) {
+    mendContentManager(app);
+    app.widgets.register((cards) => cards.filter(({ id }) => !CARDS_OF_NUMBERS.includes(id)));
+  },
   async bootstrap(app: App) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells);
     app.addFields({ type: 'integer', Component: WholeNumberInput });

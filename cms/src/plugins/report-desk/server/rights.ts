@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { REPORT, UIDS, PartType } from '../answers';
+import type { EntryType } from '../../../report-tree/tree';
 
 type Action = 'read' | 'create' | 'update' | 'delete';
-type Uid = typeof REPORT | (typeof UIDS)[PartType];
 
 /** Whether the caller has a right in the content manager at all, whatever the conditions. */
-export const hasRight = (strapi: Core.Strapi, ctx: Context, action: Action, uid: Uid): boolean =>
+export const hasRight = (strapi: Core.Strapi, ctx: Context, action: Action, uid: EntryType): boolean =>
   checkerOf(strapi, ctx, uid).can[action]();
 
 /**
@@ -18,7 +17,7 @@ export async function requireRight(
   strapi: Core.Strapi,
   ctx: Context,
   action: Action,
-  uid: Uid,
+  uid: EntryType,
   documentId?: string,
 ): Promise<void> {
   const checker = checkerOf(strapi, ctx, uid);
@@ -35,7 +34,7 @@ export async function requireRight(
 export async function readable(
   strapi: Core.Strapi,
   ctx: Context,
-  uid: Uid,
+  uid: EntryType,
   documentIds: readonly string[],
 ): Promise<string[]> {
   const checker = checkerOf(strapi, ctx, uid);
@@ -50,7 +49,7 @@ export async function readable(
   return found.map(({ documentId }) => documentId);
 }
 
-const checkerOf = (strapi: Core.Strapi, ctx: Context, uid: Uid) =>
+const checkerOf = (strapi: Core.Strapi, ctx: Context, uid: EntryType) =>
   strapi
     .plugin('content-manager')
     .service('permission-checker')

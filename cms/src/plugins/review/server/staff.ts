@@ -22,33 +22,42 @@ export const staff = ({ strapi }: { strapi: Core.Strapi }) => ({
     const people = z
       .array(PERSON)
       .parse(await strapi.db.query('admin::user').findMany({ populate: ['roles'], orderBy: { id: 'asc' } }));
+    const own = await ownOffices(strapi);
+    const staff = await Promise.all(
+      people.map(async (person) => {
+        const roles = person.roles.map(({ id }) => id);
+        const all = await officesOf(strapi, { id: person.id, roles });
+        const offices = (all ?? []).filter((office) => own.some(({ documentId }) => documentId === office));
+        const isElsewhere = all !== null && all.length > 0 && offices.length === 0;
+        return isElsewhere
+          ? []
+          : {
+              id: person.id,
+              name: personName(person),
+              email: person.email,
+              isActive: person.isActive === true,
+              roles: person.roles.map(({ name }) => name),
+              offices,
+              allOffices: all === null,
+            };
+      }),
+    );
     const body: StaffList = {
-      staff: await Promise.all(
-        people.map(async (person) => {
-          const roles = person.roles.map(({ id }) => id);
-          const offices = await officesOf(strapi, { id: person.id, roles });
-          return {
-            id: person.id,
-            name: personName(person),
-            email: person.email,
-            isActive: person.isActive === true,
-            roles: person.roles.map(({ name }) => name),
-            offices: [...(offices ?? [])],
-            allOffices: offices === null,
-          };
-        }),
-      ),
+      staff: staff.flat(),
       roles: await strapi.db.query('admin::role').findMany({
         where: { code: { $startsWith: ROLE_CODES } },
         select: ['name', 'description'],
         orderBy: { id: 'asc' },
       }),
-      offices: await ownOffices(strapi),
+      offices: own,
     };
     ctx.body = body;
   },
 
-  /** Says for which offices somebody works; it holds from the next request on. */
+  /**
+   * Says for which offices somebody works; it holds from the next request on. For which others they do is not for
+   * whoever works for some alone to say.
+   */
   async update(ctx: Context) {
     const order = readRequest(ORDER, ctx.request.body);
     const id = readRequest(ID, ctx['params'].id);
@@ -61,9 +70,13 @@ export const staff = ({ strapi }: { strapi: Core.Strapi }) => ({
         await strapi.db.query('admin::user').findOne({ where: { id }, populate: ['roles'] }),
       );
       if (!person.success) throw new errors.NotFoundError('没有找到这个人，请刷新页面后重试。');
-      await strapi.db.query(POST).deleteMany({ where: { person: id } });
-      for (const office of offices) await strapi.db.query(POST).create({ data: { person: id, office } });
-      const note = `所在单位：${offices.map((office) => names.get(office)).join('、') || '无'}`;
+      const posts = strapi.db.query(POST);
+      const where = { person: id, office: { $in: [...names.keys()] } };
+      const before: { office: string }[] = await posts.findMany({ where });
+      await posts.deleteMany({ where });
+      for (const office of offices) await posts.create({ data: { person: id, office } });
+      const inWords = (ids: readonly string[]) => ids.map((office) => names.get(office)).join('、') || '无';
+      const note = `所在单位由“${inWords(before.map(({ office }) => office))}”改为“${inWords(offices)}”`;
       await recordAct(strapi, { action: 'staff_changed', title: personName(person.data), note });
     });
     ctx.status = 204;
