@@ -45,6 +45,12 @@ afterAll(() => cms.stop());
 
 const state = async () =>
   (await cms.admin('GET', `/review/reports/${report}`)).body['state' as keyof object] as unknown;
+const acts = async (query: string) =>
+  (
+    (await cms.admin('GET', `/audit-trail/acts?${query}`)).body as unknown as {
+      acts: { id: number; action: string; title: string; note: string | null }[];
+    }
+  ).acts;
 const edit = (by: Person, lead: string) => by.call('PUT', content('section', section), { lead });
 const readers = async () =>
   (await cms.ask('{ sections(filters: { heading: { eq: "工作回顾" } }) { lead } }')).data?.['sections'];
@@ -223,6 +229,33 @@ describe('what is forbidden', () => {
     expect(JSON.stringify((await stranger.call('GET', '/promise-tracker/reports')).body)).not.toContain(
       '示例',
     );
+    // Not even that there is such a report.
+    const same = { office, title: '示例街道2023年工作总结', year: 2023, period: 'year' };
+    await refused(stranger.call('POST', content('report'), same), 403, foreign);
+  });
+
+  test('to learn of another office from lists, cards and numbers of Strapi', async () => {
+    for (const [method, path] of [
+      ['GET', '/content-manager/homepage/count-documents'],
+      ['GET', '/admin/homepage/key-statistics'],
+      ['PUT', '/i18n/settings'],
+    ] as const)
+      expect((await stranger.call(method, path)).body).toEqual({ data: null });
+    for (const action of ['update', 'publish']) {
+      const recent = await stranger.call(
+        'GET',
+        `/content-manager/homepage/recent-documents?action=${action}`,
+      );
+      expect(recent.status).toBe(200);
+      expect(JSON.stringify(recent.body)).not.toMatch(/示例街道|工作回顾/);
+    }
+    const shown = await stranger.call('POST', content('office', 'actions/bulkFindForValidation'), {
+      documentIds: [office],
+    });
+    expect(shown.status).toBe(400);
+    const count = content('report', `actions/countManyEntriesDraftRelations?documentIds[0]=${report}`);
+    expect((await stranger.call('GET', count)).status).toBe(404);
+    expect((await editor.call('GET', count)).status).toBe(200);
   });
 
   test('to undo what somebody else has just saved', async () => {
@@ -319,6 +352,54 @@ describe('ways around', () => {
     const [last] = (body as unknown as { acts: { note: string; actorId: number }[] }).acts;
     expect(last).toMatchObject({ note: '角色由“复审”改为“初审、复审”', actorId: administrator.id });
   });
+
+  test('an office that its first report will make public stays as the reviewers see it', async () => {
+    const fields = { office: otherOffice, title: '样板镇2030年工作总结', year: 2030, period: 'year' };
+    const { body } = await stranger.call('POST', content('report'), fields);
+    const submit = `/review/reports/${String(body.data?.documentId)}/submit`;
+    expect((await stranger.call('POST', submit)).status).toBe(200);
+    const edited = await cms.edit('office', otherOffice, { contact: '示例路1号' });
+    expect(edited.body.error?.message).toMatch(/正在审核.*先发布单位再修改/);
+    // Published by itself, it is its administrator's to change.
+    expect((await cms.act('office', otherOffice, 'publish')).status).toBe(200);
+    expect((await cms.edit('office', otherOffice, { contact: '示例路1号' })).status).toBe(200);
+    expect((await cms.act('office', otherOffice, 'unpublish')).body.error?.message).toMatch(/正在审核/);
+    expect((await cms.act('office', otherOffice, 'publish')).status).toBe(200);
+    const [act] = await acts(`office=${otherOffice}&action=office_published`);
+    expect((await cms.admin('GET', `/audit-trail/acts/${act?.id}`)).body).toMatchObject([
+      { kind: 'changed', fields: [{ name: 'contact', before: null, after: '示例路1号' }] },
+    ]);
+  });
+
+  test('who manages the staff of some offices leaves others alone, and rights and tokens given are on record', async () => {
+    const made = await cms.admin('POST', '/admin/roles', { name: '科室管理员', description: '' });
+    const permissions = [
+      { action: 'plugin::review.manage-staff', subject: null, properties: {}, conditions: [] },
+    ];
+    await cms.admin('PUT', `/admin/roles/${String(made.body.data?.['id'])}/permissions`, { permissions });
+    const manager = await cms.person(['科室管理员'], [otherOffice]);
+    const list = (await manager.call('GET', '/review/staff')).body as unknown as { staff: { id: number }[] };
+    expect(list.staff.some(({ id }) => id === stranger.id)).toBe(true);
+    expect(list.staff.some(({ id }) => id === editor.id)).toBe(false);
+    await manager.call('PUT', `/review/staff/${editor.id}`, { offices: [] });
+    expect((await editor.call('GET', `/review/reports/${report}`)).status).toBe(200);
+
+    const token = { purpose: '供示例报社转载。', pointsPerMinute: 60_000 };
+    await cms.admin('POST', '/read-tokens/tokens', {
+      ...token,
+      name: '示例报社',
+      mayReadDrafts: true,
+      lifespan: null,
+    });
+    expect((await acts('action=setting_changed')).map(({ title, note }) => `${title} ${note}`)).toEqual([
+      '接口令牌：示例报社 新建：用途：供示例报社转载。；每分钟60000点',
+      '接口令牌：示例报社 新建：令牌权限：自选；长期有效；由“接口令牌”页面发放，只能在那里管理；可以读草稿。',
+      '角色：科室管理员 增加权限：管理人员所在的单位',
+      '角色：科室管理员 新建',
+      // The one of a test before.
+      expect.stringMatching(/^全部权限 新建：令牌权限：全部/),
+    ]);
+  });
 });
 
 describe('the checks before publication', () => {
@@ -374,6 +455,16 @@ describe('the checks before publication', () => {
     await handIn('本年度落实示例禁词工作。');
     expect(await findings()).toMatchObject([{ code: 'word', severity: 'error' }]);
     await editor.call('POST', route('recall'));
+
+    const word = `${words}/${String(added.body.data?.documentId)}`;
+    await cms.admin('PUT', word, { severity: 'warning' });
+    await cms.admin('PUT', word, { severity: 'warning' });
+    await cms.admin('DELETE', word);
+    const told = await acts(`text=${encodeURIComponent('示例禁词')}`);
+    expect(told.map(({ action }) => action)).toEqual(['word_removed', 'word_edited', 'word_added']);
+    expect((await cms.admin('GET', `/audit-trail/acts/${told[1]?.id}`)).body).toMatchObject([
+      { name: '词语“示例禁词”', fields: [{ label: '级别', before: 'error', after: 'warning' }] },
+    ]);
   });
 });
 
