@@ -38,8 +38,8 @@ export const Difference = ({ entries }: { entries: readonly ShownDifference[] })
 
 /** Values are exchanged as a whole. */
 function Values({ before, after }: { before: string; after: string }) {
-  const { formatMessage } = useIntl();
-  const worded = (value: string) => formatMessage({ id: value, defaultMessage: value });
+  const intl = useIntl();
+  const worded = (value: string) => intl.formatMessage({ id: value, defaultMessage: value });
   return (
     <>
       {before !== '' && <del>{worded(before)}</del>}
