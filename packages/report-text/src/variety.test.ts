@@ -280,7 +280,7 @@ const VARIETIES: readonly Variety[] = [
       '  plan (三)|基建|""|',
       '    plan-item [] 修桥1座。',
     ],
-    warnings: ['numbering', 'numbering', 'numbering'],
+    warnings: ['numbering', 'numbering'],
   },
   {
     form: 'parts that say so',

@@ -10,23 +10,28 @@ const FULL: Readonly<Record<string, string>> = {
   ')': '）',
   '.': '。',
   '"': '“”',
+  "'": '‘’',
 };
 const HAN_SIDE = /[\u4e00-\u9fff“”‘’《》（）【】、，。；：％%]/;
 const HAN = /[\u4e00-\u9fff]/;
-const HALF_WIDTH = /[,;:?!().]|"/g;
+const HALF_WIDTH = /[,;:?!()."']/g;
 /** Addresses of the web and of mail keep the marks they have. */
 const ADDRESS = /https?:\/\/[\w\-./?=&%#:~+]+|[\w.-]{1,64}@[\w.-]+|www\.[\w\-./]+/g;
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]+(?:[．.][０-９]+)?[０-９Ａ-Ｚａ-ｚ]*/g;
 /** Two marks that end or part, where one should be; several ！ and ？ may follow one another. */
 const DOUBLED =
-  /(?:[，、；：。,;]|:(?!\/))(?:[ \u3000]*[，、；：。,;:])+|[！？!?][，、；：。]|[，、；：。][！？!?]/g;
+  /。”。|(?<=[\u4e00-\u9fff])\.{2,}|(?:[，、；：。,;]|:(?!\/))(?:[ \u3000]*[，、；：。,;:])+|[！？!?][，、；：。]|[，、；：。][！？!?]/g;
+
+/** Beside marks that take the room of a character; after a full stop it may open a paragraph. */
+const SPACE =
+  /(?<=[^\s。！？：])[ \u00a0\u3000]+(?=[，。；、：！？”》）])|(?<=[，、；“《（])[ \u00a0\u3000]+(?=\S)/g;
 
 /**
  * Half-width marks in Chinese text, full-width digits and letters, and marks that stand twice (GB/T 15834-2011:
  * marks of Chinese text take the room of a character, and none but ！ and ？ follows itself).
  */
 export function misplacedMarks(text: string): Slip[] {
-  return [...halfWidth(text), ...fullWidth(text), ...doubledMarks(text)];
+  return [...halfWidth(text), ...fullWidth(text), ...doubledMarks(text), ...spaces(text)];
 }
 
 function halfWidth(text: string): Slip[] {
@@ -44,7 +49,7 @@ function halfWidth(text: string): Slip[] {
         severity: 'warning',
         start: isWord(before) ? at - 1 : at,
         end: at + (isWord(after) ? 2 : 1),
-        message: `半角的“${mark}”请改为全角的“${FULL[mark] ?? mark}”。`,
+        message: `半角的 ${mark} 请改为全角的 ${FULL[mark] ?? mark} 。`,
       },
     ];
   });
@@ -74,5 +79,16 @@ const doubledMarks = (text: string): Slip[] =>
     severity: 'warning',
     start: match.index,
     end: match.index + match[0].length,
-    message: /^。{3,}$/.test(match[0]) ? '省略号请用“……”。' : `“${match[0]}”两个标点连在一起，请只留一个。`,
+    message: /^(?:。{3,}|\.+)$/.test(match[0])
+      ? '省略号请用“……”。'
+      : `“${match[0]}”两个标点连在一起，请只留一个。`,
+  }));
+
+const spaces = (text: string): Slip[] =>
+  [...text.matchAll(SPACE)].map(({ 0: { length }, index }) => ({
+    code: 'space',
+    severity: 'warning',
+    start: index - 1,
+    end: index + length + 1,
+    message: '中文标点前后不空格，请删去空格。',
   }));

@@ -89,7 +89,7 @@ export type FindingCode =
   | 'id_number_like'
   | 'mobile_number'
   | 'bank_card'
-  /** A year that is not the one meant. */
+  /** A year that is not the one meant, or a date that never comes. */
   | 'year'
   /** A word or sentence that stands twice. */
   | 'doubled'
@@ -97,6 +97,8 @@ export type FindingCode =
   | 'unpaired'
   | 'half_width'
   | 'full_width'
+  /** A space beside a Chinese mark. */
+  | 'space'
   /** Two marks one after the other where one should be. */
   | 'doubled_mark'
   /** A figure whose typed value is not what its characters say. */

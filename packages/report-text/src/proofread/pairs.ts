@@ -22,6 +22,9 @@ const NUMBERED = /(?:^|[\s。；，、：:;,.])(?:\d{1,2}|[一二三四五六七
 /** How many characters after a lone mark, or before it, tell which one it is. */
 const AROUND = 8;
 
+/** The longest quotation of which both marks are taken for a pair that was typed wrong. */
+const QUOTED = 40;
+
 interface Open {
   mark: string;
   at: number;
@@ -44,6 +47,7 @@ export function unpairedMarks(text: string): Slip[] {
 
 function unpairedIn(paragraph: string, next: string): Slip[] {
   const slips: Slip[] = [];
+  const lone: Lone[] = [];
   const stack: Open[] = [];
   /** What is open by kind of mark, the innermost last; also what was crossed, so that its closing mark is known. */
   const open = new Map<string, Open[]>(Object.keys(PARTNER).map((mark) => [mark, []]));
@@ -66,15 +70,42 @@ function unpairedIn(paragraph: string, next: string): Slip[] {
       for (let top = stack.pop(); top !== undefined && top !== partner; top = stack.pop())
         top.isCrossed = true;
     } else if (!(mark === '）' && NUMBERED.test(paragraph.slice(Math.max(0, at - 5), at)))) {
-      const message = `“${match[0]}”前面没有与它成对的另一半，请补上或删去。`;
-      slips.push(unpaired(Math.max(0, at - AROUND), at + 1, message));
+      lone.push({ mark: match[0], at, isOpening: false });
     }
   }
   // A quotation of several paragraphs opens each anew and is closed once.
   if (next.startsWith('“')) open.get('“')?.pop();
-  for (const { mark, at } of [...open.values()].flat()) {
-    const message = `“${mark}”后面没有与它成对的另一半，请补上或删去。`;
-    slips.push(unpaired(at, Math.min(paragraph.length, at + 1 + AROUND), message));
+  for (const { mark, at } of [...open.values()].flat()) lone.push({ mark, at, isOpening: true });
+  return [...slips, ...loneSlips(paragraph, lone)];
+}
+
+interface Lone {
+  mark: string;
+  at: number;
+  isOpening: boolean;
+}
+
+/** Two of a direction, one shortly after the other, are one pair of which one was typed wrong. */
+function loneSlips(paragraph: string, lone: readonly Lone[]): Slip[] {
+  const slips: Slip[] = [];
+  const inOrder = lone.toSorted((one, other) => one.at - other.at);
+  for (let index = 0; index < inOrder.length; index++) {
+    const one = inOrder[index];
+    const next = inOrder[index + 1];
+    if (one === undefined) break;
+    const { mark, at, isOpening } = one;
+    if (next?.mark === mark && next.at - at <= QUOTED) {
+      const [which, right] = isOpening ? ['后', PARTNER[mark]] : ['前', OPENING[mark]];
+      const message = `两个“${mark}”方向相同，${which}一个请改为“${right ?? ''}”。`;
+      slips.push(unpaired(at, next.at + 1, message));
+      index++;
+    } else if (isOpening) {
+      const message = `“${mark}”后面没有与它成对的另一半，请补上或删去。`;
+      slips.push(unpaired(at, Math.min(paragraph.length, at + 1 + AROUND), message));
+    } else {
+      const message = `“${mark}”前面没有与它成对的另一半，请补上或删去。`;
+      slips.push(unpaired(Math.max(0, at - AROUND), at + 1, message));
+    }
   }
   return slips;
 }

@@ -6,6 +6,9 @@ const NUMBER =
 const GROUP = /[\d０-９]+|[XxＸｘ]/g;
 /** What makes an amount of digits, not somebody's number. */
 const COUNTED = /^(?:元|万|亿|人|户|家|个|件|吨|平方|㎡|公里|米|亩|%|％|[.．]\d)/;
+/** A group that a hyphen ties to another is part of one number: 2023-13800000001 is a contract's. */
+const TIED_BEFORE = /[\d０-９A-Za-z][-－‐–]$/;
+const TIED_AFTER = /^[-－‐–][\d０-９A-Za-z]/;
 const LONGEST = 19;
 const MOST_GROUPS = 6;
 
@@ -59,7 +62,12 @@ function longestFrom(
     if (digits.length < 11) continue;
     const { start } = opening;
     const { end } = group;
-    if (/[A-Za-z]/.test(text.charAt(end)) || COUNTED.test(text.slice(end, end + 2))) continue;
+    if (
+      /[A-Za-z]/.test(text.charAt(end)) ||
+      TIED_AFTER.test(text.slice(end, end + 2)) ||
+      COUNTED.test(text.slice(end, end + 2))
+    )
+      continue;
     const sizes = groups.slice(first, last + 1).map((part) => part.digits.length);
     const kind = kindOf(digits, sizes, text.slice(Math.max(0, start - 12), start));
     if (kind !== null) found = { slip: { ...kind, start, end }, last };
@@ -67,7 +75,8 @@ function longestFrom(
   return found;
 }
 
-const isPartOfName = (text: string, start: number): boolean => /[A-Za-z.．]/.test(text.charAt(start - 1));
+const isPartOfName = (text: string, start: number): boolean =>
+  /[A-Za-z.．]/.test(text.charAt(start - 1)) || TIED_BEFORE.test(text.slice(Math.max(0, start - 2), start));
 
 const halfWidth = (characters: string): string =>
   characters.replace(/[０-９Ｘｘ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).toUpperCase();
@@ -75,9 +84,10 @@ const halfWidth = (characters: string): string =>
 type Kind = Pick<Slip, 'code' | 'severity' | 'message'>;
 
 function kindOf(digits: string, sizes: readonly number[], before: string): Kind | null {
-  if (digits.length === 18 && isIdGrouping(sizes) && !/信用代码[^，。；]*$/.test(before)) {
+  if (digits.length === 18 && !/信用代码[^，。；]*$/.test(before)) {
     const isPlausible = isRegion(digits) && isDay(digits.slice(6, 14));
-    if (isPlausible) return hasCheckDigit(digits) ? ID_NUMBER : ID_NUMBER_LIKE;
+    if (isPlausible && hasCheckDigit(digits)) return ID_NUMBER;
+    if (isPlausible && isIdGrouping(sizes)) return ID_NUMBER_LIKE;
   }
   if (/^\d{16,19}$/.test(digits) && isCardGrouping(sizes) && isIssuer(digits) && isLuhn(digits))
     return BANK_CARD;
@@ -115,7 +125,9 @@ const isIdGrouping = (sizes: readonly number[]): boolean =>
 const isCardGrouping = (sizes: readonly number[]): boolean =>
   /^(?:1[6-9]|4,4,4,4(?:,[1-3])?|6,1[0-3])$/.test(sizes.join());
 const isMobileGrouping = (sizes: readonly number[], withCountry: boolean): boolean =>
-  (withCountry ? /^(?:13|2,11|2,3,4,4|5,4,4|2,3,8)$/ : /^(?:11|3,4,4|3,8|7,4)$/).test(sizes.join());
+  (withCountry ? /^(?:13|2,11|2,3,4,4|5,4,4|2,3,8)$/ : /^(?:11|3,4,4|3,8|7,4|4,4,3|4,3,4)$/).test(
+    sizes.join(),
+  );
 
 /** The first digits of GB/T 2260, which are those of provinces; 81 to 83 are residents of Hong Kong, Macao and Taiwan. */
 const isRegion = (digits: string): boolean =>

@@ -1,7 +1,7 @@
 import { numberingSlips } from '../structure/numbering.ts';
 import { normalise } from '../text/normalise.ts';
 import { DEFAULT_WORDS } from './default-words.ts';
-import { doubledWords } from './doubled.ts';
+import { doubledWords, sentencesTwice } from './doubled.ts';
 import { arithmeticSlips, conflictingFigures, figureValueSlips } from './figures.ts';
 import { misplacedMarks } from './marks.ts';
 import type {
@@ -20,13 +20,14 @@ import { unpairedMarks } from './pairs.ts';
 import { personalNumbers } from './personal-numbers.ts';
 import { passage, passagesOf, placeIn, readingOrder, type Entry, type Passage } from './reading-order.ts';
 import { listedWords } from './words.ts';
-import { headingYearSlip, titleYearSlips, yearSlips } from './years.ts';
+import { headingYearSlip, impossibleDates, titleYearSlips, yearSlips } from './years.ts';
 
-/** From this many on, a width is the way the whole text was typed, and told of once. */
-const MANY_OF_A_WIDTH = 10;
-const WIDTHS = {
+/** From this many on, a width or space is the way the whole text was typed, and told of once. */
+const MANY_OF_A_KIND = 10;
+const TOLD_ONCE = {
   half_width: '半角标点，中文里请统一用全角标点',
   full_width: '全角的数字或字母，请统一用半角',
+  space: '标点前后的空格，请统一删去',
 } as const satisfies Partial<Record<FindingCode, string>>;
 
 /**
@@ -43,8 +44,9 @@ export function proofread(
   const found = [
     ...entries.flatMap((entry) => textsOf(entry, report, words)),
     ...entries.flatMap((entry) => ownSlips(entry, report)),
-    ...entries.flatMap(markersOutOfOrder),
+    ...markersOutOfOrder(entries),
     ...figuresThatDisagree(entries, report.year),
+    ...sentencesOfOthers(entries),
     ...honorsOfTheirOwn(entries, words),
   ];
   const findings = withKeys(inOrder(found, entries));
@@ -77,6 +79,7 @@ function textSlips(
   return [
     ...personalNumbers(text),
     ...yearSlips(normalised, context, body),
+    ...impossibleDates(normalised),
     ...doubledWords(text),
     ...unpairedMarks(text),
     ...misplacedMarks(text),
@@ -169,14 +172,17 @@ function headingSlips(heading: string, context: TextContext): readonly Slip[] {
     : [{ code: 'year', severity: 'warning', start: 0, end: heading.length, message }];
 }
 
-/** The markers of what stands in one entry. */
-function markersOutOfOrder({ children }: Entry): readonly Found[] {
-  const markers = children.map(({ source }) => ('marker' in source ? source.marker : ''));
-  return numberingSlips(markers).flatMap(({ index, message }) => {
-    const entry = children[index];
-    const marker = markers[index] ?? '';
-    const slip: Slip = { code: 'numbering', severity: 'warning', start: 0, end: marker.length, message };
-    return entry === undefined ? [] : slipsIn(entry, 'marker', marker, [slip]);
+/** The markers of what stands in each entry. */
+function markersOutOfOrder(entries: readonly Entry[]): readonly Found[] {
+  const carried = new Map<string, number>();
+  return entries.flatMap(({ children }) => {
+    const markers = children.map(({ source }) => ('marker' in source ? source.marker : ''));
+    return numberingSlips(markers, carried).flatMap(({ index, message }) => {
+      const entry = children[index];
+      const marker = markers[index] ?? '';
+      const slip: Slip = { code: 'numbering', severity: 'warning', start: 0, end: marker.length, message };
+      return entry === undefined ? [] : slipsIn(entry, 'marker', marker, [slip]);
+    });
   });
 }
 
@@ -198,6 +204,14 @@ function figuresThatDisagree(entries: readonly Entry[], year: number): readonly 
       { code: 'figure_conflict', severity: 'warning', start, end, message, against },
     ]);
   });
+}
+
+/** Sentences that stand in an earlier piece, too. */
+function sentencesOfOthers(entries: readonly Entry[]): readonly Found[] {
+  const texts = entries.flatMap((entry) =>
+    passagesOf(entry).map((passage) => ({ entry, passage, text: passage.text })),
+  );
+  return sentencesTwice(texts).map(({ at: { entry, passage }, slip }) => slipAt(entry, passage, slip));
 }
 
 /** Honors that an editor added: the words of the others are looked over where the text tells of them. */
@@ -273,15 +287,15 @@ function hash(words: string): string {
   return (value >>> 0).toString(36);
 }
 
-/** Where there are many of a width, the first stands for all: nobody reads hundreds of lines that say one thing. */
+/** Where there are many of a kind, the first stands for all: nobody reads hundreds of lines that say one thing. */
 function toldOnce<T extends Pick<TextFinding, 'code' | 'message' | 'text'>>(
   findings: readonly T[],
   forAll: (first: T) => T,
 ): readonly T[] {
-  return Object.entries(WIDTHS).reduce((told, [code, words]) => {
+  return Object.entries(TOLD_ONCE).reduce((told, [code, words]) => {
     const all = told.filter((finding) => finding.code === code);
     const [first] = all;
-    if (first === undefined || all.length < MANY_OF_A_WIDTH) return told;
+    if (first === undefined || all.length < MANY_OF_A_KIND) return told;
     const message = `共有 ${all.length} 处${words}。第一处是“${first.text}”。`;
     return told.flatMap((finding) =>
       finding === first ? [{ ...forAll(first), message }] : finding.code === code ? [] : [finding],

@@ -163,6 +163,15 @@ describe('numbering', () => {
   });
 });
 
+it('numbers that run on across two sections are in order', () => {
+  const items = (parent: string, order: number, marker: string) =>
+    item(`${parent}${marker}`, '完成任务。', { parent, order, marker });
+  const sections = [section('s1', { marker: '（一）' }), section('s2', { marker: '（二）', order: 2 })];
+  const first = [items('s1', 1, '1.'), items('s1', 2, '2.')];
+  expect(found(...sections, ...first, items('s2', 1, '3.'), items('s2', 2, '4.'))).toEqual([]);
+  expect(found(...sections, ...first, items('s2', 1, '4.'))).toEqual(['warning numbering s24..marker 4.']);
+});
+
 describe('figures', () => {
   const text = '引进项目投资额3.5亿元，建成公园12至15个。';
   const [amount, parks] = findFigures(text, 'actual');
@@ -244,7 +253,7 @@ describe('the key of a finding', () => {
   });
 
   it('is short, however long the words are', () => {
-    const sentence = `${'我们做好每一件实事，'.repeat(40)}谢谢。`;
+    const sentence = `${'我们做好实事，他们做好服务，'.repeat(40)}谢谢。`;
     const [key = '', ...more] = keys(`${sentence}${sentence}`);
     expect(more).toEqual([]);
     expect(key.length).toBeLessThan(200);

@@ -21,53 +21,110 @@ export function headingYearSlip(heading: string, context: TextContext): string |
 
 const partName = (part: Part): string => (part === 'plan' ? '计划' : '总结');
 
-/** At the start of a clause: after 自, 从 and 比 a year is what something is compared with. */
-const SINCE = /(?<=^|[。；，：！？\s])(20\d\d)年以来(?![^。；]{0,20}(?:连续|累计|首次|先后|历时|以来))/g;
-const OPENING = /^\s*(20\d\d)年(?=[，是]|全[区市县镇街省]|我[区市县镇街们省])/;
-const WILL = /^[^。]{0,80}(?:将|力争|拟|要(?:以|坚持|全面|深入|继续))/;
-const NAMED_PART: Readonly<Record<Exclude<Part, 'other'>, RegExp>> = {
-  summary: /(20\d\d)年度?(?:主要|重点)?工作(?:总结|回顾|完成情况|开展情况)/g,
-  plan: /(20\d\d)年度?(?:主要|重点)?工作(?:计划|安排|打算|思路)/g,
+/** A way to name a year that shows which is meant. The year is the first group that matched. */
+interface YearRule {
+  find: RegExp;
+  isOdd: (year: number, expected: number) => boolean;
+  /** What is wrong and what to do, after the words and the year that the part is on. */
+  say: string;
+  /** Whether it holds only after the heading, which is checked as such. */
+  isOfBody?: true;
+}
+
+const isPast = (year: number, expected: number): boolean => year < expected;
+const isNext = (year: number, expected: number): boolean => Math.abs(year - expected) === 1;
+const CLAUSE = String.raw`(?<=^|[。；，：！？\s])`;
+
+/** What is promised for a year; what began in it (确保2023年开工的项目完工) is promised for another. */
+const PROMISED: YearRule = {
+  find: /(?:力争|确保|争取|(?<![按原])计划|[拟将][于在])[于在]?(20\d\d) ?年(?![^。；，]{0,12}(?:的|项目|任务|指标))/g,
+  isOdd: isPast,
+  say: '已经过去，请核对年份',
 };
-const DEADLINE =
-  /(20\d\d)年(?:\d{1,2}月|[上下]半年|第?[一二三四]季度)?(?:[底末初中]|\d{1,2}日)?(?:之前|以前|前)(?![^。；，]{0,12}(?:已|[建成]的))/g;
-const RELATIVE = /(今年|去年|上年|明年)[（]?(20\d\d)年|(20\d\d)年（(今年|去年|上年|明年)）/g;
+const NAMED = String.raw`(?<=^|[。；，：！？\s将把是为])(20\d\d) ?年度?(?:主要|重点)?工作`;
+const isOther = (year: number, expected: number): boolean => year !== expected;
+const NOT_THIS_YEAR = '不是这个年度，请核对';
+
+/** Years that something is compared with, and spans of years, are none of these. */
+const RULES: Readonly<Record<Exclude<Part, 'other'>, readonly YearRule[]>> = {
+  summary: [
+    {
+      find: new RegExp(`${CLAUSE}(20\\d\\d) ?年以?来(?![^。；]{0,20}(?:连续|累计|首次|先后|历时|以来))`, 'g'),
+      isOdd: (year, expected) => year === expected - 1 || year > expected,
+      say: NOT_THIS_YEAR,
+    },
+    {
+      // Long after a year has ended, what was counted at its end is seldom told again.
+      find: new RegExp(
+        `${CLAUSE}截[至止]到?(20\\d\\d) ?年(?:底|末|1[0-2]月)(?![^。；，]{0,12}(?:将|力争|计划))`,
+        'g',
+      ),
+      isOdd: isNext,
+      say: NOT_THIS_YEAR,
+    },
+    {
+      find: new RegExp(`${NAMED}(?:总结|回顾|(?:完成|开展)?情况)`, 'g'),
+      isOdd: isOther,
+      say: NOT_THIS_YEAR,
+      isOfBody: true,
+    },
+    PROMISED,
+  ],
+  plan: [
+    {
+      // A sentence on what a year will bring; one that tells first of what was done looks back.
+      find: /(?<=^\s*|[。！？\n]\s*)(20\d\d) ?年(?=(?:(?!取得|完成|已|了|获|不足|问题|下一步)[^。！？\n]){0,40}?(?:将(?![军士领近])|力争(?!上游)|拟|计划(?![^。]*(?:已|实际))|要(?:以|坚持|全面|深入|继续)))/g,
+      isOdd: isPast,
+      say: '已经过去，后面写的是今后的事，请核对年份',
+      isOfBody: true,
+    },
+    {
+      find: new RegExp(`${NAMED}(?:计划|安排|打算|思路)`, 'g'),
+      isOdd: isOther,
+      say: NOT_THIS_YEAR,
+      isOfBody: true,
+    },
+    {
+      find: /(20\d\d) ?年(?:\d{1,2}月|[上下]半年|第?[一二三四]季度)?(?:[底末初中]|\d{1,2}日)?(?:之前|以前|前)(?![^。；，]{0,12}(?:已|[建成]的))|到(20\d\d) ?年[底末](?![^。；]*[已了])/g,
+      isOdd: isPast,
+      say: '已经过去，请核对期限',
+    },
+    PROMISED,
+  ],
+};
+const OPENING = /^\s*(20\d\d) ?年(?=[，是]|全[区市县镇街省]|我[区市县镇街们省])/;
+const RELATIVE = /(今年|去年|上年|明年)(?:同期)?[（是]?(20\d\d) ?年|(20\d\d) ?年（(今年|去年|上年|明年)）/g;
 const FROM_THIS_YEAR: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 上年: -1, 明年: 1 };
 
 /**
- * Years in a normalised text that are not those meant, as stay behind when last year's report is written on. Years
- * that something is compared with, and spans of years, are none. Each place by the report's own years: no year is
- * wrong in itself.
+ * Years in a normalised text that are not those meant, as stay behind when last year's report is written on. Each
+ * place by the report's own years: no year is wrong in itself.
  *
  * @param from where the text begins after its heading or topic
  */
 export function yearSlips(text: string, context: TextContext, from = 0): Slip[] {
+  const { part } = context;
   const expected = yearOfPart(context);
-  if (expected === null || !text.includes('20')) return [];
+  if (expected === null || part === 'other' || !text.includes('20')) return [];
   const slips: Slip[] = [];
   const found = (start: number, words: string, message: string): void => {
-    slips.push({ code: 'year', severity: 'warning', start, end: start + words.length, message });
+    const end = start + words.length;
+    if (slips.some((slip) => slip.start < end && start < slip.end)) return;
+    slips.push({ code: 'year', severity: 'warning', start, end, message });
   };
-  const isPlan = context.part === 'plan';
-  const own = `本报告的${partName(context.part)}年度是 ${expected} 年`;
-
-  const opening = OPENING.exec(text.slice(from));
-  if (opening !== null && isOddOpening(Number(opening[1]), expected, isPlan, text.slice(from)))
-    found(from, opening[0], `${own}，开头写的是“${opening[0].trim()}”，请核对。`);
-
-  if (!isPlan)
-    for (const { 0: words, 1: year, index } of text.matchAll(SINCE))
-      if (Number(year) === expected - 1 || Number(year) > expected)
-        found(index, words, `${own}，这里写的是“${words}”，请核对是否应为“${expected}年以来”。`);
+  const own = `本报告的${partName(part)}年度是 ${expected} 年`;
 
   const isName = markNames(text);
-  for (const { 0: words, 1: year, index } of text.matchAll(NAMED_PART[isPlan ? 'plan' : 'summary']))
-    if (index >= from && Number(year) !== expected && isName[index] === 0)
-      found(index, words, `${own}，这里写的是“${words}”，请核对。`);
+  for (const { find, isOdd, say, isOfBody = false } of RULES[part])
+    for (const { 0: words, 1: year, 2: other, index } of text.matchAll(find))
+      if (isOdd(Number(year ?? other), expected) && isName[index] === 0 && (index >= from || !isOfBody))
+        found(index, words, `${own}，“${words}”${say}。`);
 
-  if (isPlan)
-    for (const { 0: words, 1: year, index } of text.matchAll(DEADLINE))
-      if (Number(year) < expected) found(index, words, `${own}，“${words}”已经过去，请核对期限。`);
+  const opening = OPENING.exec(text.slice(from));
+  const told = Number(opening?.[1]);
+  // A plan may look back first (2023年，我们取得了…), and a summary may tell an older story.
+  if (opening !== null && (told === expected + 1 || (part === 'summary' && told === expected - 1)))
+    found(from, opening[0], `${own}，开头写的是“${opening[0].trim()}”，请核对。`);
 
   // An address is given early in the year planned for: its 今年 may be either.
   const thisYears = [context.year, context.planYear ?? context.year];
@@ -81,11 +138,17 @@ export function yearSlips(text: string, context: TextContext, from = 0): Slip[] 
   return slips;
 }
 
-function isOddOpening(year: number, expected: number, isPlan: boolean, text: string): boolean {
-  // A plan may look back first (2023年，我们取得了…), and a summary may tell an older story.
-  if (isPlan) return (year < expected && WILL.test(text)) || year === expected + 1;
-  return year === expected - 1 || year === expected + 1;
-}
+const DATE = /(?<!\d)20\d{3,}年|(?<![\d.])(\d{1,2})月(?:(\d{1,2})日|[份底初末上中下])/g;
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Years of five digits, months beyond the twelfth, days beyond a month's last, in a normalised text. */
+export const impossibleDates = (text: string): Slip[] =>
+  [...text.matchAll(DATE)].flatMap(({ 0: words, 1: month, 2: day = '1', index: start }): Slip[] => {
+    const days = month === undefined ? 0 : (DAYS[Number(month) - 1] ?? 0);
+    if (Number(day) >= 1 && Number(day) <= days) return [];
+    const message = `“${words}”不是一个日期，请核对。`;
+    return [{ code: 'year', severity: 'warning', start, end: start + words.length, message }];
+  });
 
 /** A headline whose summary or plan is of another year than the report's. */
 export function titleYearSlips(
@@ -108,7 +171,7 @@ export function titleYearSlips(
           ],
     );
   return [
-    ...slips(/(20\d\d)年度?工作?(?:总结|回顾)/g, year, '总结'),
-    ...slips(/(20\d\d)年度?工作?(?:计划|安排|打算)/g, planYear, '计划'),
+    ...slips(/(20\d\d) ?年度?工作?(?:总结|回顾)/g, year, '总结'),
+    ...slips(/(20\d\d) ?年度?工作?(?:计划|安排|打算)/g, planYear, '计划'),
   ];
 }

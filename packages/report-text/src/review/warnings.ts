@@ -100,8 +100,10 @@ function linesOutOfPlace(body: string): readonly Warning[] {
 function markersOutOfOrder(sections: readonly Section[], located: readonly Located[]): readonly Warning[] {
   const places = new Map(located.map(({ piece, span }) => [piece, span]));
   const warnings: Warning[] = [];
+  const carried = new Map<string, number>();
   const visit = (pieces: Section['content']): void => {
-    for (const { index, message } of numberingSlips(pieces.map(({ marker }) => marker))) {
+    const markers = pieces.map(({ marker }) => marker);
+    for (const { index, message } of numberingSlips(markers, carried)) {
       const piece = pieces[index];
       const { start } = (piece && places.get(piece)) ?? START;
       const end = start + (piece?.marker.length ?? 0);
