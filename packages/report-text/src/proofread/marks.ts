@@ -1,16 +1,16 @@
 import type { Slip } from './model.ts';
 
-const FULL: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-  '.': '。',
-  '"': '“”',
-  "'": '‘’',
+const NAMES: Readonly<Record<string, string>> = {
+  ',': '逗号',
+  ';': '分号',
+  ':': '冒号',
+  '?': '问号',
+  '!': '叹号',
+  '(': '括号',
+  ')': '括号',
+  '.': '句号',
+  '"': '引号',
+  "'": '引号',
 };
 const HAN_SIDE = /[\u4e00-\u9fff“”‘’《》（）【】、，。；：％%]/;
 const HAN = /[\u4e00-\u9fff]/;
@@ -49,7 +49,7 @@ function halfWidth(text: string): Slip[] {
         severity: 'warning',
         start: isWord(before) ? at - 1 : at,
         end: at + (isWord(after) ? 2 : 1),
-        message: `半角的 ${mark} 请改为全角的 ${FULL[mark] ?? mark} 。`,
+        message: `这里的${NAMES[mark] ?? '标点'}是半角的，请改为全角。`,
       },
     ];
   });

@@ -14,13 +14,20 @@ const FORMS: readonly RegExp[] = [
 /** What brackets hold may count for itself: 二是抓环境（一是绿化，二是亮化）. */
 const ASIDE = /（([^（）]{4,})）/g;
 
-/** Enumerations within a normalised text that skip or repeat a number; the first may carry on one from before. */
-export function ordinalSlips(normalised: string): Slip[] {
+/**
+ * Enumerations within a normalised text that skip or repeat a number; the first may carry on one from before.
+ *
+ * @param marker what numbers the text itself, such as 二是
+ */
+export function ordinalSlips(normalised: string, marker: string): Slip[] {
   const outside = normalised.replace(ASIDE, ({ length }) => '*'.repeat(length));
+  const numbered = slipsIn(`${marker}${outside}`).map((slip) => {
+    return { ...slip, start: slip.start - marker.length, end: slip.end - marker.length };
+  });
   const asides = [...normalised.matchAll(ASIDE)].flatMap(({ 1: words = '', index }) =>
     slipsIn(words).map((slip) => ({ ...slip, start: slip.start + index + 1, end: slip.end + index + 1 })),
   );
-  return [...slipsIn(outside), ...asides];
+  return [...numbered, ...asides];
 }
 
 const slipsIn = (text: string): Slip[] =>

@@ -19,6 +19,15 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
 const MARK = /[“”‘’《》〈〉（）()【】「」『』〔〕]/g;
 /** 1）, 二）, a): numbers of notes and items, closed by a bracket that none opens. */
 const NUMBERED = /(?:^|[\s。；，、：:;,.])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/;
+const NAMES: Readonly<Record<string, string>> = {
+  '“': '引号',
+  '‘': '引号',
+  '「': '引号',
+  '『': '引号',
+  '《': '书名号',
+  '〈': '书名号',
+};
+const nameOf = (mark: string): string => NAMES[OPENING[mark] ?? mark] ?? '括号';
 /** How many characters after a lone mark, or before it, tell which one it is. */
 const AROUND = 8;
 
@@ -64,7 +73,7 @@ function unpairedIn(paragraph: string, next: string): Slip[] {
     }
     const partner = open.get(opening)?.pop();
     if (partner?.isCrossed === true) {
-      const message = `“${opening}${mark}”与其他引号或括号交叉了，请调整先后。`;
+      const message = `这对${nameOf(mark)}与其他引号或括号交叉了，请调整先后。`;
       slips.push(unpaired(partner.at, at + 1, message));
     } else if (partner !== undefined) {
       for (let top = stack.pop(); top !== undefined && top !== partner; top = stack.pop())
@@ -95,15 +104,15 @@ function loneSlips(paragraph: string, lone: readonly Lone[]): Slip[] {
     if (one === undefined) break;
     const { mark, at, isOpening } = one;
     if (next?.mark === mark && next.at - at <= QUOTED) {
-      const [which, right] = isOpening ? ['后', PARTNER[mark]] : ['前', OPENING[mark]];
-      const message = `两个“${mark}”方向相同，${which}一个请改为“${right ?? ''}”。`;
+      const wrong = isOpening ? '后一个应为右' : '前一个应为左';
+      const message = `这两个${nameOf(mark)}方向相同，${wrong}${nameOf(mark)}，请改正。`;
       slips.push(unpaired(at, next.at + 1, message));
       index++;
     } else if (isOpening) {
-      const message = `“${mark}”后面没有与它成对的另一半，请补上或删去。`;
+      const message = `左${nameOf(mark)}后面没有与它成对的右${nameOf(mark)}，请补上或删去。`;
       slips.push(unpaired(at, Math.min(paragraph.length, at + 1 + AROUND), message));
     } else {
-      const message = `“${mark}”前面没有与它成对的另一半，请补上或删去。`;
+      const message = `右${nameOf(mark)}前面没有与它成对的左${nameOf(mark)}，请补上或删去。`;
       slips.push(unpaired(Math.max(0, at - AROUND), at + 1, message));
     }
   }

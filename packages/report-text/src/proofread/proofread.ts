@@ -73,6 +73,7 @@ function textSlips(
   body: number,
   context: TextContext,
   words: readonly WordRule[],
+  marker = '',
 ): readonly Slip[] {
   if (text === '') return [];
   const normalised = normalise(text);
@@ -84,7 +85,7 @@ function textSlips(
     ...unpairedMarks(text),
     ...misplacedMarks(text),
     ...arithmeticSlips(normalised),
-    ...ordinalSlips(normalised),
+    ...ordinalSlips(normalised, normalise(marker)),
     ...listedWords(text, words),
   ];
 }
@@ -112,8 +113,9 @@ const lack = (
 
 function textsOf(entry: Entry, report: ProofreadReport, words: readonly WordRule[]): readonly Found[] {
   const context = { ...report, part: entry.part };
+  const marker = 'marker' in entry.source ? entry.source.marker : '';
   const texts = passagesOf(entry).flatMap((at) =>
-    textSlips(at.text, at.body, context, words).map((slip) => slipAt(entry, at, slip)),
+    textSlips(at.text, at.body, context, words, marker).map((slip) => slipAt(entry, at, slip)),
   );
   if (entry.source.type !== 'plan-item') return texts;
   // A note says what became of a promise, in whatever year.

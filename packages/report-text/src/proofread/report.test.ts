@@ -163,6 +163,12 @@ describe('numbering', () => {
   });
 });
 
+it('an enumeration goes on from the marker of its text', () => {
+  const of = (text: string) => found(section('s'), item('a', text, { marker: '一是' }));
+  expect(of('排查隐患30处；三是整改隐患30处。')).toEqual(['warning numbering a.text 三是']);
+  expect(of('排查隐患30处；二是整改隐患30处。')).toEqual([]);
+});
+
 it('numbers that run on across two sections are in order', () => {
   const items = (parent: string, order: number, marker: string) =>
     item(`${parent}${marker}`, '完成任务。', { parent, order, marker });

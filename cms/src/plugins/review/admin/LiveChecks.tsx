@@ -35,7 +35,7 @@ export function LiveChecks({ uid, context }: Props) {
           <li key={finding.key}>
             <FindingWords finding={finding} />
             <button type="button" onClick={() => selectPlace(hashOf(finding.place))}>
-              在左边选中
+              选中这几个字
             </button>
           </li>
         ))}

@@ -15,4 +15,18 @@ export function selectPlace(hash: string): void {
   input.scrollIntoView({ block: 'center' });
   input.focus({ preventScroll: true });
   input.setSelectionRange(Number(start), Number(end));
+  if (input instanceof HTMLTextAreaElement)
+    input.scrollTop = heightOf(input, Number(end)) - input.clientHeight / 2;
+}
+
+/** How far down its text a character stands, read off a copy that ends there: browsers do not scroll to a selection. */
+function heightOf(input: HTMLTextAreaElement, end: number): number {
+  const copy = document.createElement('textarea');
+  copy.className = input.className;
+  copy.value = input.value.slice(0, end);
+  copy.style.cssText = `position: absolute; visibility: hidden; width: ${input.offsetWidth}px; height: 0; min-height: 0`;
+  input.after(copy);
+  const height = copy.scrollHeight;
+  copy.remove();
+  return height;
 }
