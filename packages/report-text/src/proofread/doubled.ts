@@ -43,7 +43,9 @@ const CLAUSE = /(?<=^|[。；，、：！？\n])([\u4e00-\u9fff]{4,24})(?:[，�
  * across which others seem to stand (就业创业创新).
  */
 const DOUBLED_ON_PURPOSE =
-  /^(?:一[\u4e00-\u9fff]|[一二三四五六七八九十百千万年月日]{2}|社区|街道|园区|政府|业创|[大中支总]队|讨论|研究|学习|商量|很多)$/;
+  /^(?:一[\u4e00-\u9fff]|[一二三四五六七八九十百千万年月日]{2}|社区|街道|园区|业创|[大中支总]队|讨论|研究|学习|商量|很多)$/;
+/** 某县人民政府|政府工作报告. */
+const OF_GOVERNMENT = /^政府政府工作报告/;
 /** Shorter ones are slogans. */
 const SHORTEST_SENTENCE = 10;
 /** Shorter ones are ways of speaking, which may come again elsewhere. */
@@ -83,7 +85,7 @@ function phrases(text: string): Slip[] {
       const start = at - same - length;
       if (same >= length && isFound[start] === 0 && isFound[at - 1] === 0) {
         const phrase = text.slice(start, start + length);
-        if (!DOUBLED_ON_PURPOSE.test(phrase) && !isOneCharacter(phrase)) {
+        if (!isOnPurpose(phrase, text.slice(start, at + 4))) {
           slips.push(doubled(start, at, text.slice(start, at), phrase));
           isFound.fill(1, start, at);
         }
@@ -98,6 +100,8 @@ const isSameHan = (text: string, at: number, other: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 0x4e00 && code <= 0x9fff && code === text.charCodeAt(other);
 };
+const isOnPurpose = (phrase: string, around: string): boolean =>
+  DOUBLED_ON_PURPOSE.test(phrase) || OF_GOVERNMENT.test(around) || isOneCharacter(phrase);
 const isOneCharacter = (phrase: string): boolean => phrase === phrase.charAt(0).repeat(phrase.length);
 
 const clauses = (text: string): Slip[] =>

@@ -111,7 +111,7 @@ export const LABELLED: Readonly<Record<string, Labelled>> = {
       '全年走访企业五百余家次。⟦全年走访企业五百余家次。⟧',
       '街道对示例路沿线的48家餐饮商户逐一上门检查。‖街道办好民生实事。⟦街道对示例路沿线的48家餐饮商户逐一上门检查。⟧',
       '⟦已已⟧完成全部任务。',
-      '⟦对对⟧辖区企业开展走访。',
+      '⟦对对⟧辖区企业开展走访，加强⟦政府政府⟧自身建设。',
       '⟦通过通过⟧召开座谈会，听取意见。',
       // Missed: characters that words may bring together, and offices within offices.
       '全面推⟦进进⟧城市更新，⟦街道街道⟧办事处组织活动。',
