@@ -98,7 +98,7 @@ describe('publishing a report', () => {
     await cms.act('report', report, 'publish');
     const before = await published(2033);
 
-    await cms.edit('achievement', achievement, { text: '全年走访企业5家，获评示例先进集体。' });
+    await cms.edit('achievement', achievement, { text: '全年走访企业6家，获评示例先进集体。' });
     await cms.edit('report', report, { title: '示例街道2033年工作总结（改）' });
     expect((await cms.remove('section', sections[11] ?? '')).status).toBe(200);
     expect(await published(2033)).toEqual(before);
@@ -108,8 +108,8 @@ describe('publishing a report', () => {
     expect(after?.title).toBe('示例街道2033年工作总结（改）');
     expect(after?.sections).toHaveLength(SECTIONS - 1);
     expect(after?.sections[0]?.achievements[0]).toMatchObject({
-      text: '全年走访企业5家，获评示例先进集体。',
-      figures: [{ text: '5家', start: 6 }],
+      text: '全年走访企业6家，获评示例先进集体。',
+      figures: [{ text: '6家', start: 6 }],
       honors: [{ start: 11 }],
     });
   });

@@ -1,6 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { retie } from '@work-reports/report-text';
+import { type ReadFigure, retie, retieFigures } from '@work-reports/report-text';
 import { differenceOf } from '../audit/difference';
 import { recordChange } from '../changes/record';
 import { discard, publish, remove, withdraw } from '../review/steps';
@@ -239,7 +239,10 @@ const FIGURES: Partial<Record<TreeType, readonly string[]>> = {
   'api::plan-item.plan-item': ['targets', 'investment'],
 };
 
-/** Figures and honors point at characters of a text: after either is edited they are moved along with it. */
+/**
+ * Figures and honors point at characters of a text: after either is edited they are moved along with it, and a figure
+ * whose number was corrected there is corrected too.
+ */
 async function retieSpans(strapi: Core.Strapi, uid: TreeType, documentId: string): Promise<void> {
   if (uid === 'api::honor.honor') {
     const honor = await strapi.db
@@ -258,8 +261,8 @@ async function retieSpans(strapi: Core.Strapi, uid: TreeType, documentId: string
   });
   const text: string = entry.text ?? entry.lead ?? '';
 
-  const figures: Span[] = fields.flatMap((field) => entry[field] ?? []);
-  await storeMoved(strapi, 'report.figure', figures, retie(text, figures));
+  const figures: (Span & ReadFigure)[] = fields.flatMap((field) => entry[field] ?? []);
+  await storeMoved(strapi, 'report.figure', figures, retieFigures(text, figures));
   const honors: Span[] = (entry.honors ?? [])
     .filter(({ start, end }: Span) => start !== null && end !== null)
     .map((honor: Span & { title: string }) => ({ ...honor, text: honor.title }));
@@ -279,9 +282,11 @@ async function storeMoved(
   before: readonly Span[],
   after: readonly Span[],
 ): Promise<void> {
-  for (const [index, { id, start, end }] of after.entries()) {
-    if (before[index]?.start !== start || before[index].end !== end)
-      await strapi.db.query(uid).update({ where: { id }, data: { start, end } });
+  for (const [index, span] of after.entries()) {
+    const were = new Map<string, unknown>(Object.entries(before[index] ?? {}));
+    const changed = Object.entries(span).filter(([field, value]) => were.get(field) !== value);
+    if (changed.length > 0)
+      await strapi.db.query(uid).update({ where: { id: span.id }, data: Object.fromEntries(changed) });
   }
 }
 

@@ -35,7 +35,7 @@ export type {
   WordRule,
 } from './proofread/model.ts';
 export { proofread, proofreadText } from './proofread/proofread.ts';
-export { retie } from './review/retie.ts';
+export { retie, retieFigures, type ReadFigure } from './review/retie.ts';
 export { readReport } from './review/stored.ts';
 export { fold, pairsOf, partAround, spansOf, type Folded, type Span } from './search/index.ts';
 export { findWarnings, type Warning, type WarningCode } from './review/warnings.ts';
