@@ -181,6 +181,10 @@ export async function tellStory(stage: Stage, staff: Staff, see: See): Promise<v
   await text.fill(`${before}成效明显的的。`);
   await editor.getByText('“的的”').first().waitFor();
   await see('live-checks', editor);
+  // What was typed outlives the page, as when a session has ended.
+  await editor.reload();
+  await editor.getByRole('button', { name: '放回表单' }).click();
+  await editor.getByText('“的的”').first().waitFor();
   await text.fill(`${before}成效明显。`);
   await save(editor);
 

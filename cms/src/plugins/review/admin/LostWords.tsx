@@ -1,4 +1,4 @@
-import { useForm } from '@strapi/strapi/admin';
+import { useAuth, useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { styled } from 'styled-components';
 import type { FormValues } from './live-checks';
@@ -6,8 +6,9 @@ import type { FormValues } from './live-checks';
 type Words = Readonly<Record<string, string>>;
 
 /**
- * What was typed and then refused. Strapi shows what it saves as saved at once, and where the server refuses it puts
- * what was there before into the form: without this, nothing would be left of what was typed.
+ * What was typed and not stored. Strapi shows what it saves as saved at once, and where the server refuses it puts
+ * what was there before into the form; where somebody is no longer signed in, it leaves the page. Without this,
+ * nothing would be left of what was typed.
  */
 export function LostWordsPanel({ documentId }: { documentId?: string }) {
   const { lost, forget } = useLostWords(documentId);
@@ -18,7 +19,9 @@ export function LostWordsPanel({ documentId }: { documentId?: string }) {
     title: '没有保存的文字',
     content: (
       <Panel>
-        <p role="alert">您改动的文字没有保存。可以从这里复制，或放回表单后再保存：</p>
+        <p role="alert">
+          您改动的文字没有保存。可以从这里复制，或放回表单后再保存；放回会替换左边这一栏现在的文字。
+        </p>
         {fields.map(([field, words]) => (
           <textarea key={field} aria-label="没有保存的文字" readOnly rows={5} value={words} />
         ))}
@@ -41,14 +44,35 @@ export function LostWordsPanel({ documentId }: { documentId?: string }) {
   };
 }
 
+const NONE: Words = {};
+
 function useLostWords(documentId: string | undefined): { lost: Words; forget: () => void } {
   const values = useForm('LostWords', (form): object => form.values) as FormValues;
   const initial = useForm('LostWords', (form): object => form.initialValues) as FormValues;
   const isSubmitting = useForm('LostWords', (form) => form.isSubmitting);
   const isChanged = useForm('LostWords', (form) => form.modified);
+  const reader = useAuth('LostWords', ({ user }) => user?.id);
+  const place = documentId === undefined ? null : `unsaved-words:${reader}:${documentId}`;
   /** What is on its way to the server. */
   const [sent, setSent] = useState<{ words: Words; revision: unknown } | null>(null);
   const [lost, setLost] = useState<{ documentId: string | undefined; words: Words }>();
+
+  /** Looked for once a page: what is typed on it later is in the form itself. */
+  const [lookedAt, setLookedAt] = useState<string | null>(null);
+  // What a page that ended before it was stored has left. The form is read after its page is drawn.
+  const isRead = values['documentId'] === documentId && documentId !== undefined;
+  useEffect(() => {
+    if (place === null || !isRead || lookedAt === place) return;
+    setLookedAt(place);
+    const words = Object.entries(kept(place)).filter(([field, typed]) => typed !== initial[field]);
+    if (words.length > 0) setLost({ documentId, words: Object.fromEntries(words) });
+  }, [documentId, place, isRead, lookedAt, initial]);
+
+  const shown = lost?.documentId === documentId ? (lost?.words ?? NONE) : NONE;
+
+  useEffect(() => {
+    if (place !== null && isChanged) keep(place, { ...shown, ...changedWords(values, initial) });
+  }, [place, shown, values, initial, isChanged]);
 
   useEffect(() => {
     if (sent === null) {
@@ -61,13 +85,29 @@ function useLostWords(documentId: string | undefined): { lost: Words; forget: ()
     const isStored = values['revision'] !== sent.revision;
     // Refused before it was sent: it still stands in the form.
     const isKept = !isSubmitting && isChanged;
+    if (isStored && replaced.length === 0 && place !== null) keep(place, shown);
     if (replaced.length > 0 || isStored || isKept) setSent(null);
-  }, [documentId, values, initial, isSubmitting, isChanged, sent]);
+  }, [documentId, place, shown, values, initial, isSubmitting, isChanged, sent]);
 
   return {
-    lost: lost?.documentId === documentId ? (lost?.words ?? {}) : {},
-    forget: () => setLost(undefined),
+    lost: shown,
+    forget: () => {
+      if (place !== null) keep(place, NONE);
+      setLost(undefined);
+    },
   };
+}
+
+function kept(place: string): Words {
+  const words: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
+  return Object.fromEntries(
+    Object.entries(words ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+function keep(place: string, words: Words): void {
+  if (Object.keys(words).length === 0) localStorage.removeItem(place);
+  else localStorage.setItem(place, JSON.stringify(words));
 }
 
 const changedWords = (values: FormValues, initial: FormValues): Words =>
