@@ -1,5 +1,5 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { Typography } from '@strapi/design-system';
+import { LinkButton, Typography } from '@strapi/design-system';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { ChecksTab } from '../../review/admin/ChecksTab';
@@ -7,9 +7,9 @@ import { useEntryReview } from '../../review/admin/entry-review';
 import { HistoryTab } from '../../review/admin/HistoryTab';
 import { ReviewHead } from '../../review/admin/ReviewHead';
 import { StateBadge } from '../../review/admin/StateBadge';
-import { openIn, useFindings } from '../../review/admin/use-findings';
+import { openIn, openWords, useFindings } from '../../review/admin/use-findings';
 import { REPORT } from '../answers';
-import { editAddress } from './addresses';
+import { editAddress, previewAddress } from './addresses';
 import { OutlineTab } from './OutlineTab';
 import { useOutline } from './use-outline';
 
@@ -67,9 +67,14 @@ function Desk({ reportId }: { reportId: string }) {
           </Typography>
         }
         navigationAction={<Back to={editAddress('report', reportId)}>← 编辑报告</Back>}
+        primaryAction={
+          <LinkButton tag={Link} to={previewAddress(reportId)} variant="secondary">
+            预览全文
+          </LinkButton>
+        }
       />
       <Layouts.Content>
-        <ReviewHead status={report} onTake={take} />
+        <ReviewHead status={report} onTake={take} open={openWords(found.findings)} />
         <Tabs aria-label="报告">
           {tabs.map(({ id, title }) => (
             <Link key={id} to={`?tab=${id}`} aria-current={id === shown.id ? 'page' : undefined}>

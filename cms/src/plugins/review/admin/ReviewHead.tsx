@@ -7,10 +7,12 @@ import { standingOf, STATE_NAMES } from './words';
 interface Props {
   status: ReviewStatus;
   onTake: (step: Step, note: string) => Promise<string | null>;
+  /** What the checks find that is neither mended nor accepted, in words; or empty. */
+  open: string;
 }
 
 /** Where a report stands on its way to the public, what happens next, and what this person can do about it. */
-export function ReviewHead({ status, onTake }: Props) {
+export function ReviewHead({ status, onTake, open }: Props) {
   const { state, path } = status;
   const now = path.indexOf(state);
   const isDone = (index: number) => index < now || state === 'published';
@@ -30,7 +32,7 @@ export function ReviewHead({ status, onTake }: Props) {
         ))}
       </ol>
       <p role="status">{standingOf(status)}</p>
-      <StepButtons status={status} onTake={onTake} obstacle={null} />
+      <StepButtons status={status} onTake={onTake} open={open} obstacle={null} />
     </Head>
   );
 }

@@ -7,6 +7,8 @@ import { STEP_WORDS } from './words';
 interface Props {
   status: ReviewStatus;
   onTake: (step: Step, note: string) => Promise<string | null>;
+  /** What the checks find that is neither mended nor accepted, in words; or empty. */
+  open: string;
   /** Why no step can be taken at the moment, such as changes that are not saved; or null. */
   obstacle: string | null;
 }
@@ -40,6 +42,14 @@ const ASKED: Readonly<Partial<Record<Step, Asked>>> = {
   },
 };
 
+/** The last review refuses what is open; by then those before it have been passed in vain. */
+const submitting = (open: string): Asked => ({
+  title: '还有没处理的检查结果',
+  words: `发布前检查还有 ${open}。不处理，终审不能通过，退回后又要从初审开始。请先处理，或者仍然送审。`,
+  note: 'none',
+  label: '',
+});
+
 const VARIANTS: Readonly<Record<Step, ButtonProps['variant']>> = {
   submit: 'default',
   approve: 'success',
@@ -50,11 +60,15 @@ const VARIANTS: Readonly<Record<Step, ButtonProps['variant']>> = {
 };
 
 /** What this person may do with the report now; where something is in the way, the reason beside the button. */
-export function StepButtons({ status: { title, steps }, onTake, obstacle }: Props) {
+export function StepButtons({ status: { title, steps }, onTake, open, obstacle }: Props) {
   const [asking, setAsking] = useState<Step | null>(null);
   const [busy, setBusy] = useState<Step | null>(null);
   const [problem, setProblem] = useState('');
   const id = useId();
+
+  const askedOf = (step: Step): Asked | undefined =>
+    step === 'submit' && open !== '' ? submitting(open) : ASKED[step];
+  const asked = asking === null ? undefined : askedOf(asking);
 
   async function take(step: Step, note = '') {
     setBusy(step);
@@ -77,7 +91,7 @@ export function StepButtons({ status: { title, steps }, onTake, obstacle }: Prop
             aria-describedby={refusal !== null ? `${id}-${step}` : undefined}
             onClick={() => {
               setProblem('');
-              if (ASKED[step]) setAsking(step);
+              if (askedOf(step)) setAsking(step);
               else void take(step);
             }}
           >
@@ -91,11 +105,11 @@ export function StepButtons({ status: { title, steps }, onTake, obstacle }: Prop
           refusal !== null && <p key={step} id={`${id}-${step}`}>{`不能${STEP_WORDS[step]}：${refusal}`}</p>,
       )}
       {problem !== '' && asking === null && <p role="alert">{problem}</p>}
-      {asking !== null && ASKED[asking] && (
+      {asking !== null && asked && (
         <StepDialog
           step={asking}
           report={title}
-          asked={ASKED[asking]}
+          asked={asked}
           isBusy={busy !== null}
           problem={problem}
           onYes={(note) => void take(asking, note)}

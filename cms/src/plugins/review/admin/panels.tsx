@@ -9,7 +9,7 @@ import { LiveChecks } from './LiveChecks';
 import { Returned } from './Returned';
 import { StateBadge } from './StateBadge';
 import { StepButtons } from './StepButtons';
-import { countWords, useFindings } from './use-findings';
+import { countWords, openWords, useFindings } from './use-findings';
 import { lockedBecause, standingOf } from './words';
 
 interface Edited {
@@ -106,6 +106,7 @@ function ReportSteps({ report, savedAt, onTake }: StepsProps) {
       <StepButtons
         status={report}
         onTake={onTake}
+        open={openWords(findings)}
         obstacle={isChanged ? '有改动还没有保存，请先保存。' : null}
       />
       <p>

@@ -49,11 +49,14 @@ export function useFindings(reportId: string, version: unknown): Findings {
 export const openIn = (findings: readonly CheckedFinding[]): CheckedFinding[] =>
   findings.filter(({ acceptance }) => acceptance === null);
 
-/** 2 处错误，3 处提醒未处理. */
-export function countWords(findings: readonly CheckedFinding[]): string {
-  const open = openIn(findings);
+/** 2 处错误，3 处提醒未处理; empty where nothing is open. */
+export function openWords(findings: readonly CheckedFinding[] | null): string {
+  const open = openIn(findings ?? []);
   const errors = open.filter(({ severity }) => severity === 'error').length;
   const warnings = open.length - errors;
   const words = [errors > 0 && `${errors} 处错误`, warnings > 0 && `${warnings} 处提醒未处理`];
-  return words.filter(Boolean).join('，') || (findings.length > 0 ? '已全部处理' : '没有发现问题');
+  return words.filter(Boolean).join('，');
 }
+
+export const countWords = (findings: readonly CheckedFinding[]): string =>
+  openWords(findings) || (findings.length > 0 ? '已全部处理' : '没有发现问题');
