@@ -138,6 +138,6 @@ test('who chooses English finds what is ours in English too', async () => {
 async function firstReport(): Promise<string> {
   await page.goto(`${inject('cmsUrl')}/admin/content-manager/collection-types/api::report.report`);
   await page.getByText('横岗街道2023年工作总结及2024年工作计划').first().click();
-  await page.getByText('查看、新建和调整次序').waitFor();
+  await page.getByText('查看和修改内容').waitFor();
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }

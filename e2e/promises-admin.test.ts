@@ -153,7 +153,7 @@ test('what an editor finds is saved as a draft, and public once the report is pu
   expect(await page.locator('[data-promise]').count()).toBe(2);
 
   // Strapi offers to publish only what it knows to be changed.
-  await page.getByRole('link', { name: '打开这份报告，检查后发布' }).click();
+  await page.getByRole('link', { name: '打开这份报告，继续检查' }).click();
   await page.getByLabel('标题').waitFor();
   expect(await statusOf()).toBe('modified');
   await page.getByRole('button', { name: '发布', exact: true }).click();

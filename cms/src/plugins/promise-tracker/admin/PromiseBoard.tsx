@@ -69,7 +69,7 @@ export function PromiseBoard({ reportId, tracking, onUnsaved }: Props) {
             : '保存的是草稿：在这份报告发布之前，公众看不到。'}
           {!later.isPublished && '后一份报告还没有发布，其中的成绩要等它发布后才会显示。'}
         </p>
-        <Link to={pageOf(reportId)}>打开这份报告，检查后发布</Link>
+        <Link to={pageOf(reportId)}>打开这份报告，继续检查</Link>
       </Notice>
       <Head>
         <h2>{title}</h2>

@@ -41,7 +41,7 @@ function Contents({ reportId, savedAt }: { reportId: string; savedAt: string | u
       {completeness && completeness.missing.length > 0 && (
         <p data-tone="missing">{`还缺：${completeness.missing.map((one) => MISSING_WORDS[one]).join('、')}`}</p>
       )}
-      <Link to={deskAddress(reportId)}>查看、新建和调整次序</Link>
+      <Link to={deskAddress(reportId)}>查看和修改内容</Link>
     </Body>
   );
 }

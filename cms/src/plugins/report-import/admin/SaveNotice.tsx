@@ -29,7 +29,7 @@ export function SaveNotice({ saving: { existing, saved, isUnsaved, isBusy, probl
     return (
       <Notice data-tone={isUnsaved ? 'info' : 'success'} role="status">
         {isUnsaved ? '已存为草稿，之后的更正还没有保存。' : '已存为草稿。'}
-        <Link to={pageOf(saved.documentId)}>打开这份报告，检查后发布</Link>
+        <Link to={pageOf(saved.documentId)}>打开这份报告，继续检查</Link>
       </Notice>
     );
   if (existing !== null)

@@ -109,7 +109,7 @@ function Person({
           <Field.Root
             name={`offices-${id}`}
             error={problem || undefined}
-            hint={stored.length === 0 ? '还不能看到任何报告，请选择单位。' : undefined}
+            hint={hintOf(isChanged, stored.length)}
           >
             <Field.Label>所在的单位</Field.Label>
             <MultiSelect
@@ -143,6 +143,11 @@ function Person({
       )}
     </Card>
   );
+}
+
+function hintOf(isChanged: boolean, offices: number): string | undefined {
+  if (isChanged) return '还没有保存。';
+  return offices === 0 ? '还不能看到任何报告，请选择单位。' : undefined;
 }
 
 const Stack = styled.div`

@@ -1,15 +1,31 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { useFetchClient, useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { deskAddress } from '../../report-desk/admin/addresses';
+import { deskAddress, REPORTS } from '../../report-desk/admin/addresses';
 import type { Step, Task } from '../answers';
 import { reasonOf } from '../../../admin/reason-of';
 import { StateBadge } from './StateBadge';
 import { momentOf, STATE_NAMES } from './words';
 
-/** The reports that wait for whoever is signed in, longest first. */
+const IMPORT = [{ action: 'plugin::report-import.import', subject: null }];
+
+/** What waits for whoever is signed in, and where to begin where nothing does: the menu shows pictures alone. */
 export default function TasksWidget() {
+  const { allowedActions } = useRBAC(IMPORT);
+  return (
+    <Body>
+      <Tasks />
+      <nav aria-label="从这里开始">
+        {allowedActions['canImport'] === true && <Link to="/plugins/report-import">导入报告</Link>}
+        <Link to={REPORTS}>全部报告</Link>
+      </nav>
+    </Body>
+  );
+}
+
+/** The reports that wait, longest first. */
+function Tasks() {
   const { get } = useFetchClient();
   const [tasks, setTasks] = useState<readonly Task[] | null>(null);
   const [problem, setProblem] = useState('');
@@ -21,28 +37,26 @@ export default function TasksWidget() {
     );
   }, [get]);
 
-  if (problem !== '') return <Body role="alert">{problem}</Body>;
-  if (tasks === null) return <Body role="status">正在载入…</Body>;
-  if (tasks.length === 0) return <Body>没有等您处理的报告。</Body>;
+  if (problem !== '') return <p role="alert">{problem}</p>;
+  if (tasks === null) return <p role="status">正在载入…</p>;
+  if (tasks.length === 0) return <p>没有等您处理的报告。</p>;
   return (
-    <Body>
-      <ul>
-        {tasks.map((task) => (
-          <li key={task.documentId}>
-            <p>
-              <Link to={deskAddress(task.documentId)}>{task.title}</Link>
-              <StateBadge state={task.state} />
-            </p>
-            <p className="what">
-              {[`请${whatToDo(task)}`, task.officeName, `${momentOf(task.since)}起`]
-                .filter((words) => words !== '')
-                .join(' · ')}
-            </p>
-            {task.note !== null && <p className="note">{`退回原因：${task.note}`}</p>}
-          </li>
-        ))}
-      </ul>
-    </Body>
+    <ul>
+      {tasks.map((task) => (
+        <li key={task.documentId}>
+          <p>
+            <Link to={deskAddress(task.documentId)}>{task.title}</Link>
+            <StateBadge state={task.state} />
+          </p>
+          <p className="what">
+            {[`请${whatToDo(task)}`, task.officeName, `${momentOf(task.since)}起`]
+              .filter((words) => words !== '')
+              .join(' · ')}
+          </p>
+          {task.note !== null && <p className="note">{`退回原因：${task.note}`}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -54,6 +68,14 @@ const Body = styled.div`
   font-size: 1.4rem;
   line-height: 1.6;
   color: ${({ theme }) => theme.colors.neutral800};
+
+  nav {
+    display: flex;
+    gap: 1.6rem;
+    margin-block-start: 0.8rem;
+    padding-block-start: 1.2rem;
+    border-block-start: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
 
   ul {
     max-height: 32rem;

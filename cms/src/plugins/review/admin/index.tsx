@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { ContentPanel } from '../../report-desk/admin/panels';
 import { onlyDeletion, underReview } from './document-actions';
 import { StaffIcon, TaskIcon } from './icon';
 import { LostWordsPanel } from './LostWords';
@@ -48,14 +49,18 @@ export default {
   },
   bootstrap(app: App) {
     const { apis } = app.getPlugin('content-manager');
-    // Next to the button that saves.
-    apis.addEditViewSidePanel((others) => [
-      ...others.filter(({ type }) => type === 'actions'),
-      LostWordsPanel,
-      ReviewPanel,
-      LiveChecksPanel,
-      ...others.filter(({ type }) => type !== 'actions'),
-    ]);
+    // On a small screen what comes after these is out of sight, and nothing else leads from a report to what it says.
+    apis.addEditViewSidePanel((others) => {
+      const isFirst = (panel: Panel) => panel.type === 'actions' || panel === ContentPanel;
+      return [
+        ...others.filter(({ type }) => type === 'actions'),
+        LostWordsPanel,
+        ContentPanel,
+        ReviewPanel,
+        LiveChecksPanel,
+        ...others.filter((panel) => !isFirst(panel)),
+      ];
+    });
     apis.addDocumentAction(underReview);
     apis.addBulkAction(onlyDeletion);
   },
