@@ -196,6 +196,22 @@ const Workspace = styled.div`
   header > button {
     flex: none;
   }
+
+  @media (max-width: 48rem) {
+    height: auto;
+
+    > header {
+      flex-wrap: wrap;
+    }
+
+    .names {
+      flex-basis: 100%;
+    }
+
+    h1 {
+      white-space: normal;
+    }
+  }
 `;
 
 const Columns = styled.div`
@@ -244,5 +260,18 @@ const Columns = styled.div`
   .scroll:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: -2px;
+  }
+
+  /* Too narrow for both beside each other. */
+  @media (max-width: 48rem) {
+    grid-template-columns: minmax(0, 1fr);
+
+    > section {
+      height: 45dvh;
+    }
+
+    > section:last-child {
+      height: 75dvh;
+    }
   }
 `;

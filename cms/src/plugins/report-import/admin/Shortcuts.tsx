@@ -37,6 +37,11 @@ const Line = styled.p`
   line-height: 1.5;
   color: ${({ theme }) => theme.colors.neutral600};
 
+  /* As narrow as a telephone, which has no keys. */
+  @media (max-width: 48rem) {
+    display: none;
+  }
+
   span {
     white-space: nowrap;
   }
