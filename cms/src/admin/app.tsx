@@ -56,11 +56,14 @@ async function dismissBanner(): Promise<void> {
   }
 }
 
-/** Links to Strapi's own pages, in English and on the internet: a clerk behind a government's firewall meets an error. */
-function hideForeignLinks(): void {
+function mendStyles(): void {
   const style = document.createElement('style');
-  style.textContent =
-    'a[href*="//docs.strapi.io"], a[href*="//strapi.io"], a[href*="strapi.typeform.com"] { display: none; }';
+  style.textContent = `
+    /* Links to Strapi's own pages, in English and on the internet: a clerk behind a government's firewall meets an error. */
+    a[href*="//docs.strapi.io"], a[href*="//strapi.io"], a[href*="strapi.typeform.com"] { display: none; }
+    /* Of a paragraph of a report, four lines show too little to read it over. */
+    form textarea { field-sizing: content; height: auto; min-height: 10.5rem; max-height: 60vh; }
+  `;
   document.head.append(style);
 }
 
@@ -81,7 +84,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells);
     app.addFields({ type: 'integer', Component: WholeNumberInput });
     nameProduct();
-    hideForeignLinks();
+    mendStyles();
     await dismissBanner();
   },
 };
