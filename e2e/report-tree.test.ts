@@ -121,8 +121,13 @@ describe('publishing a report', () => {
     const { status, body } = await cms.act('report', report, 'publish');
 
     expect(status).toBe(400);
-    expect(body.error?.message).toContain('找不到数字“5家”');
+    expect(body.error?.message).toContain('正文里已经没有“5家”');
     expect(await published(2034)).toBeNull();
+
+    // An honor of which the text no longer tells is in nobody's way.
+    await cms.edit('achievement', achievement, { figures: [] });
+    expect((await cms.act('report', report, 'publish')).status).toBe(200);
+    expect((await published(2034))?.honors).toMatchObject([{ title: '示例先进集体' }]);
   });
 
   test('refuses two entries in one place, a required field left empty and a report without an office', async () => {

@@ -263,10 +263,8 @@ async function retieSpans(strapi: Core.Strapi, uid: TreeType, documentId: string
 
   const figures: (Span & ReadFigure)[] = fields.flatMap((field) => entry[field] ?? []);
   await storeMoved(strapi, 'report.figure', figures, retieFigures(text, figures));
-  const honors: Span[] = (entry.honors ?? [])
-    .filter(({ start, end }: Span) => start !== null && end !== null)
-    .map((honor: Span & { title: string }) => ({ ...honor, text: honor.title }));
-  await storeMoved(strapi, 'api::honor.honor', honors, retie(text, honors));
+  const honors: PlacedHonor[] = entry.honors ?? [];
+  await storeMoved(strapi, 'api::honor.honor', honors, honors.map(placedIn(text)));
 }
 
 interface Span {
@@ -276,11 +274,28 @@ interface Span {
   end: number;
 }
 
+interface PlacedHonor {
+  id: number;
+  title: string;
+  start: number | null;
+  end: number | null;
+}
+
+/** An honor stands where its text tells of it; one of which it does not tell is an honor all the same. */
+const placedIn =
+  (text: string) =>
+  ({ id, title, start, end }: PlacedHonor): Omit<PlacedHonor, 'title'> => {
+    const [tied] = retie(text, [{ text: title, start: start ?? 0, end: end ?? 0 }]);
+    return tied && tied.end > tied.start && text.slice(tied.start, tied.end) === title
+      ? { id, start: tied.start, end: tied.end }
+      : { id, start: null, end: null };
+  };
+
 async function storeMoved(
   strapi: Core.Strapi,
   uid: 'report.figure' | 'api::honor.honor',
-  before: readonly Span[],
-  after: readonly Span[],
+  before: readonly { id: number }[],
+  after: readonly { id: number }[],
 ): Promise<void> {
   for (const [index, span] of after.entries()) {
     const were = new Map<string, unknown>(Object.entries(before[index] ?? {}));

@@ -2,6 +2,19 @@ import { findQuantities, type Quantity } from '../meaning/quantities.ts';
 import { normalise } from '../text/normalise.ts';
 import type { ProofreadFigure, Severity, Slip } from './model.ts';
 
+/** Figures whose characters do not stand in the text where they should: each is shown where it was read. */
+export const figuresGone = (text: string, figures: readonly ProofreadFigure[]): Slip[] =>
+  figures
+    .filter((figure) => text.slice(figure.start, figure.end) !== figure.text)
+    .map((figure) => ({
+      code: 'figure_gone',
+      severity: 'error',
+      start: 0,
+      end: 0,
+      message: `正文里已经没有“${figure.text}”，请在正文里补上，或者把下面的数字“${figure.text}”改正或删除。`,
+      against: figure.text,
+    }));
+
 /**
  * Figures whose typed value, upper end or unit is not what their characters say. Their characters are read again where
  * they stand, since the words around a number may be part of it; one that cannot be read again is left to the editor.

@@ -101,6 +101,8 @@ export type FindingCode =
   | 'space'
   /** Two marks one after the other where one should be. */
   | 'doubled_mark'
+  /** A figure whose characters the text no longer holds. */
+  | 'figure_gone'
   /** A figure whose typed value is not what its characters say. */
   | 'figure_value'
   /** Two figures that say different things of one. */

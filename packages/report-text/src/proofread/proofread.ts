@@ -2,13 +2,14 @@ import { numberingSlips } from '../structure/numbering.ts';
 import { normalise } from '../text/normalise.ts';
 import { DEFAULT_WORDS } from './default-words.ts';
 import { doubledWords, sentencesTwice } from './doubled.ts';
-import { arithmeticSlips, conflictingFigures, figureValueSlips } from './figures.ts';
+import { arithmeticSlips, conflictingFigures, figuresGone, figureValueSlips } from './figures.ts';
 import { misplacedMarks } from './marks.ts';
 import type {
   Finding,
   FindingCode,
   PieceField,
   Place,
+  ProofreadFigure,
   ProofreadReport,
   Slip,
   TextContext,
@@ -134,7 +135,7 @@ function ownSlips(entry: Entry, report: ProofreadReport): readonly Found[] {
       const { heading, lead, figures } = source;
       return [
         ...slipsIn(entry, 'heading', heading, headingSlips(heading, { ...report, part: entry.part })),
-        ...slipsIn(entry, 'lead', lead, figureValueSlips(lead, figures)),
+        ...slipsIn(entry, 'lead', lead, figureSlips(lead, figures)),
         ...(`${heading}${lead}`.trim() === '' && entry.children.length === 0
           ? lack(entry, 'heading', {
               code: 'empty_section',
@@ -147,7 +148,7 @@ function ownSlips(entry: Entry, report: ProofreadReport): readonly Found[] {
     case 'achievement':
     case 'plan-item': {
       const { text, figures } = source;
-      if (text.trim() !== '') return slipsIn(entry, 'text', text, figureValueSlips(text, figures));
+      if (text.trim() !== '') return slipsIn(entry, 'text', text, figureSlips(text, figures));
       const name = source.type === 'achievement' ? '成绩' : '计划';
       const message = `这项${name}没有正文，请补充正文或删去这一项。`;
       return lack(entry, 'text', { code: 'no_text', severity: 'error', message });
@@ -166,6 +167,11 @@ function ownSlips(entry: Entry, report: ProofreadReport): readonly Found[] {
     }
   }
 }
+
+const figureSlips = (text: string, figures: readonly ProofreadFigure[]): Slip[] => [
+  ...figuresGone(text, figures),
+  ...figureValueSlips(text, figures),
+];
 
 function headingSlips(heading: string, context: TextContext): readonly Slip[] {
   const message = headingYearSlip(heading, context);

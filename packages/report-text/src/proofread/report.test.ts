@@ -204,6 +204,10 @@ describe('figures', () => {
     expect(found(section('s'), corrected)).toEqual([`warning figure_value a.text ${visits.text}`]);
   });
 
+  it('whose characters are gone are an error, as nothing else would tell before the report is refused', () => {
+    expect(withFigures(amount, { ...parks, text: '16个' })).toEqual(['error figure_gone a.text ']);
+  });
+
   it('that an editor added where no number can be read are left to the editor', () => {
     expect(withFigures({ ...amount, start: 0, end: 2, text: '引进' })).toEqual([]);
   });
