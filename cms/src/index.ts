@@ -8,7 +8,8 @@ import { ACT } from './audit/record';
 import { recordSettings } from './audit/settings';
 import { recordChangesOfAccess, recordWhatIsPublished } from './changes/record';
 import { storeAdminLabels } from './editor/admin-labels';
-import { closeDeadEnds, nameSuperAdministrator } from './editor/dead-ends';
+import { closeDeadEnds, nameStrapisOwn } from './editor/dead-ends';
+import { labelSubjectsOfRoles } from './editor/role-labels';
 import { importExample } from './example/import-example';
 import { createReadingIndexes } from './graphql/reading/indexes';
 import { annualReport } from './graphql/schema/annual-report';
@@ -61,7 +62,8 @@ export default {
     await storeFirstWords(strapi);
     await storeAdminLabels(strapi);
     await closeDeadEnds(strapi);
-    await nameSuperAdministrator(strapi);
+    await nameStrapisOwn(strapi);
+    labelSubjectsOfRoles(strapi);
     await importSample(strapi);
     await importExample(strapi);
   },

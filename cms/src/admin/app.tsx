@@ -1,8 +1,10 @@
 import { english } from './english';
+import { showEnglishHints } from './english-hints';
 import { showReadableCells } from './list-cells';
 import logo from './logo.svg';
 import { nameProduct } from './product-name';
 import { WholeNumberInput } from './WholeNumberInput';
+import { nameUserStates } from './words-in-code';
 import { zhHans } from './zh-hans';
 
 /** Strapi opens in English and with a tour in English; our editors work in Chinese. A later choice of theirs stays. */
@@ -23,7 +25,7 @@ interface Card {
 }
 interface App {
   widgets: { register: (arrange: (cards: Card[]) => Card[]) => void };
-  registerHook: (name: string, change: typeof showReadableCells) => void;
+  registerHook: (name: string, change: typeof showReadableCells | typeof showEnglishHints) => void;
   addFields: (field: { type: string; Component: typeof WholeNumberInput }) => void;
   appPlugins: Record<string, { registerTrads?: (context: object) => Promise<Translations[]> }>;
 }
@@ -61,6 +63,8 @@ function mendStyles(): void {
   style.textContent = `
     /* Links to Strapi's own pages, in English and on the internet: a clerk behind a government's firewall meets an error. */
     a[href*="//docs.strapi.io"], a[href*="//strapi.io"], a[href*="strapi.typeform.com"] { display: none; }
+    /* In the content manager's menu, the heading of a kind of types that we have none of. */
+    nav li:has(> div > ol:empty) { display: none; }
     /* Of a paragraph of a report, four lines show too little to read it over. */
     form textarea { field-sizing: content; height: auto; min-height: 10.5rem; max-height: 60vh; }
   `;
@@ -82,6 +86,7 @@ export default {
   },
   async bootstrap(app: App) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showEnglishHints);
     app.addFields({ type: 'integer', Component: WholeNumberInput });
     nameProduct();
     mendStyles();

@@ -1,3 +1,5 @@
+import { say } from './say';
+
 /** Strapi puts its own name behind that of each page; there is no setting for it. */
 export function nameProduct(): void {
   const rename = (): void => {
@@ -12,5 +14,4 @@ export function nameProduct(): void {
   });
 }
 
-const productName = (): string =>
-  localStorage.getItem('strapi-admin-language') === 'en' ? 'Work reports' : '年度工作报告管理系统';
+const productName = (): string => say('年度工作报告管理系统');

@@ -50,7 +50,7 @@ function labelled(configuration: Configuration, model: Schema.Schema): Configura
   const view = viewOf(model);
   const metadatas = structuredClone(configuration.metadatas);
   for (const [name, attribute] of Object.entries(model.attributes)) {
-    const field = labelOf(attribute);
+    const field = fieldLabelOf(attribute);
     const metadata = metadatas[name];
     if (!field || !metadata) continue;
     metadata.edit = { ...metadata.edit, label: field.label, description: field.hint ?? '' };
@@ -76,7 +76,7 @@ const NEWEST_CHANGE_FIRST = { defaultSortBy: 'updatedAt', defaultSortOrder: 'DES
 function formRows(model: Schema.Schema): Configuration['layouts']['edit'] {
   const rows: Configuration['layouts']['edit'] = [];
   for (const [name, attribute] of Object.entries(model.attributes)) {
-    const field = labelOf(attribute);
+    const field = fieldLabelOf(attribute);
     if (!field || field.inForm === false) continue;
     const size = isWide(attribute) ? FULL_ROW : FULL_ROW / 2;
     const last = rows.at(-1);
@@ -94,7 +94,8 @@ const isWide = (attribute: Schema.Attribute.AnyAttribute) =>
   attribute.type === 'component' ||
   (attribute.type === 'relation' && /ToMany$/.test(attribute.relation));
 
-const labelOf = (attribute: Schema.Attribute.AnyAttribute) =>
+/** What the schema says of a field for editors. */
+export const fieldLabelOf = (attribute: Schema.Attribute.AnyAttribute) =>
   (attribute.pluginOptions as { editor?: FieldLabel } | undefined)?.editor;
 
 const mainFieldOf = (relation: object) =>

@@ -40,10 +40,17 @@ export async function closeDeadEnds(strapi: Core.Strapi): Promise<void> {
   await strapi.db.query('admin::permission').deleteMany({ where: { action: { $in: DEAD_ENDS } } });
 }
 
-/** Strapi knows the role by its code; its name is for people, and an administrator may choose another. */
-export async function nameSuperAdministrator(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.query('admin::role').updateMany({
-    where: { code: 'strapi-super-admin', name: 'Super Admin' },
-    data: { name: '超级管理员', description: '可以使用全部功能和设置。' },
-  });
+/** Strapi knows them by codes; names are for people, and an administrator may choose others. */
+const NAMES = [
+  ['admin::role', 'Super Admin', '超级管理员', '可以使用全部功能和设置。'],
+  ['admin::api-token', 'Full Access', '全部权限', '系统自带，可以读写全部内容；不用可以删除。'],
+  ['admin::api-token', 'Read Only', '只读', '系统自带，可以读取全部内容；不用可以删除。'],
+  ['plugin::users-permissions.role', 'Public', '公众', '没有登录的读者。'],
+  ['plugin::users-permissions.role', 'Authenticated', '登录的读者', '本系统没有读者账号。'],
+] as const;
+
+/** Names in Chinese what Strapi makes at its first start. */
+export async function nameStrapisOwn(strapi: Core.Strapi): Promise<void> {
+  for (const [type, name, chinese, description] of NAMES)
+    await strapi.db.query(type).updateMany({ where: { name }, data: { name: chinese, description } });
 }

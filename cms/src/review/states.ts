@@ -22,14 +22,14 @@ export const isReview = (state: ReviewState): state is Review => REVIEWS.some((r
 export const isUnderway = (state: ReviewState): boolean => isReview(state) || state === 'approved';
 
 /** How an editor calls each state. */
-export const STATE_NAMES: Readonly<Record<ReviewState, string>> = {
+export const STATE_NAMES = {
   draft: '草稿',
   first_review: '初审',
   second_review: '复审',
   final_review: '终审',
   approved: '待发布',
   published: '已发布',
-};
+} as const satisfies Record<ReviewState, string>;
 
 /** With fewer reviews than three, those that are left out; the final one always stays as long as there is one. */
 const REVIEWS_BY_NUMBER: Readonly<Record<string, readonly Review[]>> = {

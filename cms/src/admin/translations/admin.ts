@@ -31,6 +31,7 @@ export const admin: Record<string, string> = {
   'app.components.LeftMenu.navbrand.workplace': '管理后台',
   'app.components.LeftMenu.plugins': '功能',
   'app.components.LeftMenuLinkContainer.collectionTypes': '内容',
+  'app.components.LeftMenuLinkContainer.settings': '设置',
   'app.components.LeftMenuLinkContainer.singleTypes': '单页内容',
   'app.components.HeaderLayout.link.go-back': '返回',
   'app.HeaderLayout.docLink.label': '查看说明文档',

@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, readonly [schema: Described, english: strin
 };
 
 /** Our fields in English, by their names. */
-const FIELDS: Readonly<Record<string, string>> = {
+export const FIELDS: Readonly<Record<string, string>> = {
   section: 'Section',
   find: 'Find',
   suggest: 'Should be',
@@ -110,7 +110,6 @@ const FIELDS: Readonly<Record<string, string>> = {
 /**
  * Names of our types and fields. The admin looks a field up by type and name, and a type by its Chinese name, which is
  * what the schemas and the database hold. Both languages must have each: what one lacks, Strapi takes from the other.
- * Hints are no messages: they stay Chinese.
  */
 const labelled = (label: (chinese: string, english: string) => string): Record<string, string> =>
   Object.fromEntries(

@@ -1,10 +1,14 @@
+import { nameEntries, type EntryController } from '../../editor/entry-names';
 import { findReportsByOffice } from '../../editor/find-reports';
 import { showWhereRelationsStand, type RelationsController } from '../../editor/readable-relations';
 import type { ListController } from '../../editor/find-reports';
 import { onlyReadable, type BulkController } from '../../editor/only-readable';
 
 interface ContentManager {
-  controllers: { relations: RelationsController; 'collection-types': ListController & BulkController };
+  controllers: {
+    relations: RelationsController;
+    'collection-types': ListController & EntryController & BulkController;
+  };
 }
 
 /**
@@ -14,6 +18,7 @@ interface ContentManager {
 export default (plugin: ContentManager): ContentManager => {
   showWhereRelationsStand(plugin.controllers.relations);
   findReportsByOffice(plugin.controllers['collection-types']);
+  nameEntries(plugin.controllers['collection-types']);
   onlyReadable(plugin.controllers['collection-types']);
   return plugin;
 };

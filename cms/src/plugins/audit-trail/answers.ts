@@ -41,7 +41,7 @@ export interface ShownDifference {
 }
 
 /** How each act is said of somebody. */
-export const ACTION_WORDS: Readonly<Record<Action, string>> = {
+export const ACTION_WORDS = {
   created: '新建了',
   imported: '导入了',
   edited: '修改了',
@@ -66,5 +66,5 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   word_edited: '在词表中修改了',
   word_removed: '从词表中删除了',
   setting_changed: '更改了设置：',
-};
+} as const satisfies Record<Action, string>;
 export type { Action };

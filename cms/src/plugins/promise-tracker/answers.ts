@@ -60,7 +60,7 @@ export interface Tracking {
  * What is wrong with a finding, for the editor, or null. The public is told how each finding was made, so one that
  * says what a report tells must say where.
  */
-export function faultOf({ progress, progressNote, outcomes }: Finding): string | null {
+export function faultOf({ progress, progressNote, outcomes }: Finding) {
   if (progress === 'planned') return outcomes.length === 0 ? null : '已选成绩，请再选择进展。';
   if (progress === 'not_mentioned') return outcomes.length === 0 ? null : '选了“未提及”，请取消所选的成绩。';
   return outcomes.length > 0 || progressNote.trim() !== '' ? null : '请选择对应的成绩，或在说明中写明依据。';

@@ -18,6 +18,9 @@ export const partTypeOf = (uid: string): PartType | undefined =>
 
 export const REPORT = 'api::report.report';
 
+/** Under which name an entry carries what it is called, beside its fields. */
+export const ENTRY_NAME = 'entryName';
+
 /** One line of a report's outline, with what stands below it in reading order. */
 export interface OutlineEntry {
   type: PartType;

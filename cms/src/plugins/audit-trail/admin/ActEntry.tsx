@@ -2,6 +2,7 @@ import { Button } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say, told } from '../../../admin/say';
 import { STATE_NAMES } from '../../../review/states';
 import { ACTION_WORDS, type Action, type ActLine, type ShownDifference } from '../answers';
 import { Difference } from './Difference';
@@ -36,21 +37,21 @@ export function ActEntry({ act, differenceOf }: Props) {
       </time>
       <div>
         <p>
-          <strong>{actorName}</strong> {ACTION_WORDS[action]}
-          {report === null && `“${title}”`}
-          {report !== null && action === 'deleted' && `《${title}》`}
+          <strong>{told(actorName)}</strong> {say(ACTION_WORDS[action])}
+          {report === null && say('“{title}”', { title: told(title) })}
+          {report !== null && action === 'deleted' && say('《{title}》', { title })}
           {report !== null && action !== 'deleted' && (
-            <Link to={`/plugins/report-desk/${report}`}>《{title}》</Link>
+            <Link to={`/plugins/report-desk/${report}`}>{say('《{title}》', { title })}</Link>
           )}
           {MOVES.includes(action) && stateWords(state)}
         </p>
-        {note !== null && <Note>{note}</Note>}
+        {note !== null && <Note>{told(note)}</Note>}
         {problem !== '' && <p role="alert">{problem}</p>}
         {entries !== null && <Difference entries={entries} />}
       </div>
       {hasDifference && (
         <Button variant="tertiary" size="S" aria-expanded={entries !== null} onClick={() => void unfold()}>
-          {entries === null ? '看修改' : '收起'}
+          {entries === null ? say('看修改') : say('收起')}
         </Button>
       )}
     </Entry>
@@ -62,7 +63,7 @@ const MOVES: readonly Action[] = ['submitted', 'recalled', 'approved', 'returned
 
 const stateWords = (state: string | null): string => {
   const name = new Map(Object.entries(STATE_NAMES)).get(state ?? '');
-  return name === undefined ? '' : `，转入“${name}”`;
+  return name === undefined ? '' : say('，转入“{name}”', { name: say(name) });
 };
 
 const Entry = styled.li`

@@ -1,12 +1,14 @@
 import { diffWords } from 'diff';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import { isEnglish, say, told, type Sentence } from '../../../admin/say';
+import { FIELDS } from '../../../admin/translations/labels';
 import type { ShownDifference } from '../answers';
 
-const KIND_WORDS: Readonly<Record<ShownDifference['kind'], string>> = {
+const KIND_WORDS: Readonly<Record<ShownDifference['kind'], Sentence>> = {
   added: '新增',
-  changed: '修改',
-  removed: '删除',
+  changed: '修改|改动',
+  removed: '删除|改动',
 };
 
 /** What an act changed, entry by entry and field by field. */
@@ -15,12 +17,12 @@ export const Difference = ({ entries }: { entries: readonly ShownDifference[] })
     {entries.map(({ name, kind, fields }, index) => (
       <li key={index}>
         <h3>
-          {KIND_WORDS[kind]} {name}
+          {say(KIND_WORDS[kind])} {told(name)}
         </h3>
         <dl>
           {fields.map(({ name: field, label, isEnumeration, before, after }) => (
             <div key={field}>
-              <dt>{label}</dt>
+              <dt>{isEnglish() ? (FIELDS[field] ?? label) : label}</dt>
               <dd>
                 {isEnumeration ? (
                   <Values before={inWords(before)} after={inWords(after)} />
@@ -60,10 +62,10 @@ const Words = ({ before, after }: { before: string; after: string }) => (
 
 function inWords(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  if (Array.isArray(value)) return value.map(inWords).join('、');
+  if (typeof value === 'boolean') return value ? say('是') : say('否');
+  if (Array.isArray(value)) return value.map(inWords).join(say('、'));
   if (typeof value === 'object') return 'text' in value ? String(value.text) : JSON.stringify(value);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? told(value) : JSON.stringify(value);
 }
 
 const List = styled.ul`

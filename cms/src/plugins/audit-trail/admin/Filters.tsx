@@ -1,6 +1,7 @@
 import { Button } from '@strapi/design-system';
 import type { FormEvent } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { ACTION_WORDS } from '../answers';
 
 interface Props {
@@ -29,36 +30,36 @@ export function Filters({ filters, onChange }: Props) {
   return (
     <Form key={filters.toString()} onSubmit={apply}>
       <label>
-        标题或说明
+        {say('标题或说明')}
         <input name="text" defaultValue={value('text')} maxLength={100} />
       </label>
       <label>
-        操作人
+        {say('操作人')}
         <input name="actor" defaultValue={value('actor')} maxLength={100} />
       </label>
       <label>
-        操作
+        {say('操作')}
         <select name="action" defaultValue={value('action')}>
-          <option value="">全部</option>
+          <option value="">{say('全部')}</option>
           {Object.entries(ACTION_WORDS).map(([action, words]) => (
             <option key={action} value={action}>
-              {words.replace(/[：的]$/, '')}
+              {say(words).replace(/[：的]$/, '')}
             </option>
           ))}
         </select>
       </label>
       <label>
-        从
+        {say('从')}
         <input name="from" type="date" defaultValue={value('from')} />
       </label>
       <label>
-        到
+        {say('到')}
         <input name="to" type="date" defaultValue={value('to')} />
       </label>
-      <Button type="submit">筛选</Button>
+      <Button type="submit">{say('筛选')}</Button>
       {filters.size > 0 && (
         <Button type="button" variant="tertiary" onClick={() => onChange(new URLSearchParams())}>
-          {filters.has('report') ? '看全部报告的记录' : '清除'}
+          {filters.has('report') ? say('看全部报告的记录') : say('清除')}
         </Button>
       )}
     </Form>

@@ -3,6 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { ActEntry } from './ActEntry';
 import { reasonOf } from './errors';
 import { Filters } from './Filters';
@@ -13,7 +14,7 @@ export default function TrailPage() {
   return (
     <Page.Protect permissions={[{ action: 'plugin::audit-trail.read', subject: null }]}>
       <Page.Main>
-        <Page.Title>操作记录</Page.Title>
+        <Page.Title>{say('操作记录')}</Page.Title>
         <TrailOfActs />
       </Page.Main>
     </Page.Protect>
@@ -28,7 +29,7 @@ function TrailOfActs() {
   async function save() {
     try {
       const address = URL.createObjectURL(await trail.csv());
-      Object.assign(document.createElement('a'), { href: address, download: '操作记录.csv' }).click();
+      Object.assign(document.createElement('a'), { href: address, download: say('操作记录.csv') }).click();
       URL.revokeObjectURL(address);
       setProblem('');
     } catch (error) {
@@ -39,11 +40,11 @@ function TrailOfActs() {
   return (
     <>
       <Layouts.Header
-        title="操作记录"
-        subtitle="谁在什么时候对哪份报告做了什么。由系统记录，谁也不能修改或删除。"
+        title={say('操作记录')}
+        subtitle={say('谁在什么时候对哪份报告做了什么。由系统记录，谁也不能修改或删除。')}
         primaryAction={
           <Button variant="secondary" onClick={() => void save()}>
-            导出表格
+            {say('导出表格')}
           </Button>
         }
       />
@@ -51,11 +52,16 @@ function TrailOfActs() {
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Filters filters={filters} onChange={setFilters} />
           {(problem || trail.problem) !== '' && (
-            <Alert variant="danger" title="没有完成" closeLabel="关闭" onClose={() => setProblem('')}>
+            <Alert
+              variant="danger"
+              title={say('没有完成')}
+              closeLabel={say('关闭')}
+              onClose={() => setProblem('')}
+            >
               {problem || trail.problem}
             </Alert>
           )}
-          {trail.acts?.length === 0 && <p>没有符合条件的记录。</p>}
+          {trail.acts?.length === 0 && <p>{say('没有符合条件的记录。')}</p>}
           <List>
             {(trail.acts ?? []).map((act) => (
               <ActEntry key={act.id} act={act} differenceOf={trail.differenceOf} />
@@ -63,7 +69,7 @@ function TrailOfActs() {
           </List>
           {trail.more && (
             <Button variant="tertiary" onClick={() => void trail.more?.()}>
-              更早的记录
+              {say('更早的记录')}
             </Button>
           )}
         </Flex>

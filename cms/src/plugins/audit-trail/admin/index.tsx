@@ -1,3 +1,4 @@
+import { messageOf } from '../../../admin/say';
 import { TrailIcon } from './icon';
 
 interface App {
@@ -9,7 +10,7 @@ export default {
     app.addMenuLink({
       to: '/plugins/audit-trail',
       icon: TrailIcon,
-      intlLabel: { id: 'audit-trail.name', defaultMessage: '操作记录' },
+      intlLabel: messageOf('操作记录'),
       permissions: [{ action: 'plugin::audit-trail.read', subject: null }],
       Component: () => import('./TrailPage'),
       position: 5,

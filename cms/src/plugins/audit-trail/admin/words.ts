@@ -1,8 +1,9 @@
+import { languageTag, say } from '../../../admin/say';
 const BEIJING = { timeZone: 'Asia/Shanghai', hour12: false } as const;
 
 /** A moment in Beijing, as 2024年3月1日 09:30. */
 export const inMinutes = (moment: string): string =>
-  new Date(moment).toLocaleString('zh-CN', {
+  new Date(moment).toLocaleString(languageTag(), {
     ...BEIJING,
     year: 'numeric',
     month: 'long',
@@ -13,4 +14,10 @@ export const inMinutes = (moment: string): string =>
 
 /** The same to the second. */
 export const exactly = (moment: string): string =>
-  `北京时间 ${new Date(moment).toLocaleString('zh-CN', { ...BEIJING, dateStyle: 'full', timeStyle: 'medium' })}`;
+  say('北京时间 {moment}', {
+    moment: new Date(moment).toLocaleString(languageTag(), {
+      ...BEIJING,
+      dateStyle: 'full',
+      timeStyle: 'medium',
+    }),
+  });

@@ -44,7 +44,7 @@ export const shownDifference = (
 async function namesOf(strapi: Core.Strapi, uid: string, links: unknown): Promise<unknown> {
   const ids = typeof links === 'string' ? [links] : linkedIds(links);
   if (ids.length === 0 || !(uid === 'api::office.office' || isTreeType(uid))) return null;
-  return (await Promise.all(ids.map((id) => nameOfDraft(strapi, uid, id)))).join('、');
+  return Promise.all(ids.map((id) => nameOfDraft(strapi, uid, id)));
 }
 
 async function nameOfDraft(strapi: Core.Strapi, uid: EntryType, documentId: string): Promise<string> {

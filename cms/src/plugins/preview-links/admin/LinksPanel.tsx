@@ -1,3 +1,4 @@
+import { say } from '../../../admin/say';
 import { PreviewLinks } from './PreviewLinks';
 
 interface Props {
@@ -8,6 +9,6 @@ interface Props {
 /** Beside the form of a report that is saved. */
 export function LinksPanel({ model, documentId }: Props) {
   return model === 'api::report.report' && documentId !== undefined
-    ? { title: '预览链接', content: <PreviewLinks report={documentId} /> }
+    ? { title: say('预览链接'), content: <PreviewLinks report={documentId} /> }
     : null;
 }

@@ -1,6 +1,7 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { useLinks } from './use-links';
 import { inMinutes, lifespanWords } from './words';
 
@@ -10,32 +11,36 @@ export function PreviewLinks({ report }: { report: string }) {
   if (!known) return <Root>{problem && <p role="alert">{problem}</p>}</Root>;
   return (
     <Root>
-      <p>{`发给领导等没有账号的人看草稿。谁拿到链接谁就能看，${lifespanWords(known.hours)}后失效。`}</p>
+      <p>
+        {say('发给领导等没有账号的人看草稿。谁拿到链接谁就能看，{hours}后失效。', {
+          hours: lifespanWords(known.hours),
+        })}
+      </p>
       {made && <MadeLink link={made} />}
       <Button variant="secondary" fullWidth loading={isBusy} onClick={make}>
-        {made ? '再生成一个链接' : '生成预览链接'}
+        {made ? say('再生成一个链接') : say('生成预览链接')}
       </Button>
       {known.validUntil && (
         <>
-          <p>{`已发出的链接最晚${inMinutes(known.validUntil)}失效。`}</p>
+          <p>{say('已发出的链接最晚{validUntil}失效。', { validUntil: inMinutes(known.validUntil) })}</p>
           <Dialog.Root>
             <Dialog.Trigger>
               <Button variant="danger-light" fullWidth disabled={isBusy}>
-                收回预览链接
+                {say('收回预览链接')}
               </Button>
             </Dialog.Trigger>
             <Dialog.Content>
-              <Dialog.Header>收回预览链接</Dialog.Header>
-              <Dialog.Body>这份报告所有发出去的链接都会立即失效，正在看的人也不能再看。</Dialog.Body>
+              <Dialog.Header>{say('收回预览链接')}</Dialog.Header>
+              <Dialog.Body>{say('这份报告所有发出去的链接都会立即失效，正在看的人也不能再看。')}</Dialog.Body>
               <Dialog.Footer>
                 <Dialog.Cancel>
                   <Button variant="tertiary" fullWidth>
-                    取消
+                    {say('取消')}
                   </Button>
                 </Dialog.Cancel>
                 <Dialog.Action>
                   <Button variant="danger" fullWidth onClick={collect}>
-                    全部收回
+                    {say('全部收回')}
                   </Button>
                 </Dialog.Action>
               </Dialog.Footer>
@@ -57,20 +62,20 @@ function MadeLink({ link }: { link: string }) {
     field.current?.select();
     try {
       await navigator.clipboard.writeText(link);
-      setResult('已复制，可以粘贴到消息里。');
+      setResult(say('已复制，可以粘贴到消息里。'));
     } catch {
       // Browsers hand out the clipboard only over HTTPS, and where the user lets them.
-      setResult('没能自动复制，已为您选中，请按 Ctrl+C（苹果电脑按 ⌘C）。');
+      setResult(say('没能自动复制，已为您选中，请按 Ctrl+C（苹果电脑按 ⌘C）。'));
     }
   }
 
   return (
     <>
-      <textarea ref={field} aria-label="新的预览链接" readOnly rows={3} value={link} />
+      <textarea ref={field} aria-label={say('新的预览链接')} readOnly rows={3} value={link} />
       <Button fullWidth onClick={copy}>
-        复制链接
+        {say('复制链接')}
       </Button>
-      <p role="status">{result || '链接只显示这一次，请现在复制。'}</p>
+      <p role="status">{result || say('链接只显示这一次，请现在复制。')}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import { reasonOf } from '../../../admin/reason-of';
 import type { LinksAnswer, NewLinkAnswer } from '../answers';
 
 export interface Links {
@@ -28,7 +29,7 @@ export function useLinks(report: string): Links {
     try {
       await act();
     } catch (error) {
-      setProblem(isFetchError(error) ? error.message : '服务器没有响应，请检查网络后重试。');
+      setProblem(reasonOf(error));
     }
     setBusy(false);
   }, []);

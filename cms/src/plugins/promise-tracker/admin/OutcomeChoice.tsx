@@ -1,6 +1,7 @@
 import type { Proposal, SharedWords } from '@work-reports/report-text';
 import { useState, type ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import type { Piece } from '../answers';
 import { closeness, PROGRESS_WORDS } from './words';
 
@@ -49,13 +50,14 @@ export function OutcomeChoice({ piece, proposal, isPicked, onPick }: Props) {
         {proposal && (
           <span>
             <b>{closeness(proposal.score)}</b>
-            {proposal.progress !== null && `，说法像是“${PROGRESS_WORDS[proposal.progress]}”`}
+            {proposal.progress !== null &&
+              say('，说法像是“{progress}”', { progress: say(PROGRESS_WORDS[proposal.progress]) })}
           </span>
         )}
         {heading !== '' && <span>{heading}</span>}
         {(isCut || isWhole) && (
           <button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-            {isWhole ? '收起' : '全文'}
+            {isWhole ? say('收起') : say('全文')}
           </button>
         )}
       </p>

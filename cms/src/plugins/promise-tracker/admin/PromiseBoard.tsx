@@ -2,6 +2,7 @@ import { Button } from '@strapi/design-system';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import type { Tracking } from '../answers';
 import { PromiseCard } from './PromiseCard';
 import { useFindings } from './use-findings';
@@ -63,30 +64,36 @@ export function PromiseBoard({ reportId, tracking, onUnsaved }: Props) {
     <Board>
       <Notice>
         <p>
-          {`对照《${later.title}》。下面的建议由程序按相同的地名、项目名、数字和说法找出，只供参考，以您的核对为准。`}
+          {say(
+            '对照《{title}》。下面的建议由程序按相同的地名、项目名、数字和说法找出，只供参考，以您的核对为准。',
+            { title: later.title },
+          )}
           {isPublished
-            ? '保存的是草稿：在这份报告再次发布之前，公众看不到。'
-            : '保存的是草稿：在这份报告发布之前，公众看不到。'}
-          {!later.isPublished && '后一份报告还没有发布，其中的成绩要等它发布后才会显示。'}
+            ? say('保存的是草稿：在这份报告再次发布之前，公众看不到。')
+            : say('保存的是草稿：在这份报告发布之前，公众看不到。')}
+          {!later.isPublished && say('后一份报告还没有发布，其中的成绩要等它发布后才会显示。')}
         </p>
-        <Link to={pageOf(reportId)}>打开这份报告，继续检查</Link>
+        <Link to={pageOf(reportId)}>{say('打开这份报告，继续检查')}</Link>
       </Notice>
       <Head>
         <h2>{title}</h2>
         <label>
-          {`已核对 ${byFilter.checked.length} / ${promises.length} 项`}
+          {say('已核对 {checked} / {promises} 项', {
+            checked: byFilter.checked.length,
+            promises: promises.length,
+          })}
           <progress value={byFilter.checked.length} max={promises.length} />
         </label>
-        <div role="group" aria-label="显示哪些计划">
+        <div role="group" aria-label={say('显示哪些计划')}>
           {(Object.keys(FILTER_WORDS) as Filter[]).map((name) => (
             <button key={name} type="button" aria-pressed={filter === name} onClick={() => setFilter(name)}>
-              {FILTER_WORDS[name]} {byFilter[name].length}
+              {say(FILTER_WORDS[name])} {byFilter[name].length}
             </button>
           ))}
         </div>
       </Head>
       {byFilter[filter].length === 0 ? (
-        <p>{filter === 'open' ? '都核对过了。' : '还没有核对过的计划。'}</p>
+        <p>{filter === 'open' ? say('都核对过了。') : say('还没有核对过的计划。')}</p>
       ) : (
         <ol ref={list}>
           {byFilter[filter].map((promise) => {
@@ -107,21 +114,21 @@ export function PromiseBoard({ reportId, tracking, onUnsaved }: Props) {
       <SaveBar>
         <p role="status" data-tone={findings.problem === '' ? undefined : 'danger'}>
           {findings.isBusy
-            ? '正在保存，请不要关闭页面。'
+            ? say('正在保存，请不要关闭页面。')
             : findings.problem !== ''
               ? findings.problem
               : isUnsaved
-                ? `有 ${changed.size} 项没有保存。`
+                ? say('有 {count} 项没有保存。', { count: changed.size })
                 : findings.isSaved
-                  ? '已存为草稿，发布这份报告后公众才会看到。'
-                  : '还没有修改。'}
+                  ? say('已存为草稿，发布这份报告后公众才会看到。')
+                  : say('还没有修改。')}
         </p>
         <div>
           <Button variant="tertiary" disabled={!isUnsaved || findings.isBusy} onClick={findings.discard}>
-            放弃修改
+            {say('放弃修改')}
           </Button>
           <Button loading={findings.isBusy} disabled={!isUnsaved} onClick={store}>
-            存为草稿
+            {say('存为草稿')}
           </Button>
         </div>
       </SaveBar>

@@ -1,6 +1,7 @@
 import { Button } from '@strapi/design-system';
 import { memo, useId, useMemo, useState } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { faultOf, MOST_NOTE, PROGRESSES, type Finding, type Piece, type Promised } from '../answers';
 import { OutcomeChoice } from './OutcomeChoice';
 import { PROGRESS_WORDS } from './words';
@@ -72,7 +73,7 @@ export const PromiseCard = memo(function PromiseCard({
     >
       <section>
         <h3>
-          <small>计划{heading !== '' && `：${heading}`}</small>
+          <small>{heading === '' ? say('计划') : say('计划：{heading}', { heading })}</small>
           <span id={`${id}-promise`}>
             {topic !== '' && <strong>{topic + topicEnd}</strong>}
             {text}
@@ -81,18 +82,18 @@ export const PromiseCard = memo(function PromiseCard({
       </section>
       <section>
         <fieldset>
-          <legend>后一份报告中的成绩（可选多项）</legend>
+          <legend>{say('后一份报告中的成绩（可选多项）')}</legend>
           {best === undefined && (
-            <p className="hint">没有找到相近的成绩，可能没有提及。也可以用下面的查找自己找一找。</p>
+            <p className="hint">{say('没有找到相近的成绩，可能没有提及。也可以用下面的查找自己找一找。')}</p>
           )}
           {proposed.proposals.map((proposal) => choice(proposal.achievement, proposal))}
           {elsewhere.map((one) => choice(one))}
           <label className="search">
-            查找其他成绩
+            {say('查找其他成绩')}
             <input
               type="search"
               value={sought}
-              placeholder="输入地名、项目名等"
+              placeholder={say('输入地名、项目名等')}
               maxLength={50}
               onChange={(event) => setSought(event.target.value)}
             />
@@ -100,10 +101,13 @@ export const PromiseCard = memo(function PromiseCard({
           <p className="hint" role="status">
             {sought.trim() !== '' &&
               (found.length === 0
-                ? '没有含这些字的成绩。'
+                ? say('没有含这些字的成绩。')
                 : found.length > MOST_FOUND
-                  ? `找到 ${found.length} 项，显示前 ${MOST_FOUND} 项，请输入更多的字。`
-                  : `找到 ${found.length} 项。`)}
+                  ? say('找到 {found} 项，显示前 {most} 项，请输入更多的字。', {
+                      found: found.length,
+                      most: MOST_FOUND,
+                    })
+                  : say('找到 {found} 项。', { found: found.length }))}
           </p>
           {found
             .slice(0, MOST_FOUND)
@@ -111,7 +115,7 @@ export const PromiseCard = memo(function PromiseCard({
             .map((one) => choice(one.documentId))}
         </fieldset>
         <fieldset>
-          <legend>进展</legend>
+          <legend>{say('进展')}</legend>
           <div className="progress">
             {PROGRESSES.map((progress) => (
               <label key={progress}>
@@ -121,8 +125,8 @@ export const PromiseCard = memo(function PromiseCard({
                   checked={finding.progress === progress}
                   onChange={() => set({ progress })}
                 />
-                {PROGRESS_WORDS[progress]}
-                {proposed.progress === progress && <small>建议</small>}
+                {say(PROGRESS_WORDS[progress])}
+                {proposed.progress === progress && <small>{say('建议')}</small>}
               </label>
             ))}
             {proposed.progress !== null &&
@@ -138,24 +142,24 @@ export const PromiseCard = memo(function PromiseCard({
                     })
                   }
                 >
-                  {`同意建议：${PROGRESS_WORDS[proposed.progress]}`}
+                  {say('同意建议：{progress}', { progress: say(PROGRESS_WORDS[proposed.progress]) })}
                 </Button>
               )}
           </div>
         </fieldset>
         <label className="note">
-          公开说明（可不填）
+          {say('公开说明（可不填）')}
           <textarea
             value={finding.progressNote}
             maxLength={MOST_NOTE}
             rows={2}
-            placeholder="如调整的原因、依据的出处；发布后公众可见"
+            placeholder={say('如调整的原因、依据的出处；发布后公众可见')}
             onChange={(event) => set({ progressNote: event.target.value })}
           />
         </label>
         {fault !== null && (
           <p className="fault" role="alert">
-            {fault}
+            {say(fault)}
           </p>
         )}
       </section>

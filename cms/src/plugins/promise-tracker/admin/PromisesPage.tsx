@@ -2,6 +2,7 @@ import { Alert, Field, Flex, SingleSelect, SingleSelectOption, Typography } from
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { say } from '../../../admin/say';
 import { useLeaveGuard } from '../../report-import/admin/use-leave-guard';
 import { Question } from '../../report-import/admin/Question';
 import type { TrackedReport, Tracking } from '../answers';
@@ -13,8 +14,11 @@ export default function PromisesPage() {
   return (
     <Page.Protect permissions={[{ action: 'plugin::promise-tracker.confirm', subject: null }]}>
       <Page.Main>
-        <Page.Title>承诺兑现</Page.Title>
-        <Layouts.Header title="承诺兑现" subtitle="逐项核对：上一份报告的计划，下一份报告是怎么交代的。" />
+        <Page.Title>{say('承诺兑现')}</Page.Title>
+        <Layouts.Header
+          title={say('承诺兑现')}
+          subtitle={say('逐项核对：上一份报告的计划，下一份报告是怎么交代的。')}
+        />
         <Layouts.Content>
           <Promises />
         </Layouts.Content>
@@ -58,25 +62,37 @@ function Promises() {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {problem !== '' && (
-        <Alert variant="danger" title="没有读到" closeLabel="关闭" onClose={() => setProblem('')}>
+        <Alert
+          variant="danger"
+          title={say('没有读到')}
+          closeLabel={say('关闭')}
+          onClose={() => setProblem('')}
+        >
           {problem}
         </Alert>
       )}
       {reports?.length === 0 ? (
         <Typography>
-          还没有可以核对的报告：要有一份含计划的报告，以及同一单位计划年度的全年报告。请先在“导入报告”中导入。
+          {say(
+            '还没有可以核对的报告：要有一份含计划的报告，以及同一单位计划年度的全年报告。请先在“导入报告”中导入。',
+          )}
         </Typography>
       ) : (
         <Field.Root name="report">
-          <Field.Label>核对哪份报告的计划</Field.Label>
+          <Field.Label>{say('核对哪份报告的计划')}</Field.Label>
           <SingleSelect
             value={chosen}
             onChange={(value) => setSearch({ report: String(value) })}
-            placeholder="选择一份报告"
+            placeholder={say('选择一份报告')}
           >
             {(reports ?? []).map(({ documentId, title, officeName, counts }) => (
               <SingleSelectOption key={documentId} value={documentId}>
-                {`${title}（${officeName}，已核对 ${counts.checked} / ${counts.promises} 项）`}
+                {say('{title}（{officeName}，已核对 {checked} / {promises} 项）', {
+                  title,
+                  officeName,
+                  checked: counts.checked,
+                  promises: counts.promises,
+                })}
               </SingleSelectOption>
             ))}
           </SingleSelect>
@@ -87,14 +103,14 @@ function Promises() {
       )}
       <Question
         isOpen={guard.isAsking}
-        title="还没有保存"
-        yes="不保存，离开"
-        no="继续核对"
+        title={say('还没有保存')}
+        yes={say('不保存，离开')}
+        no={say('继续核对')}
         isDanger
         onYes={guard.leave}
         onNo={guard.stay}
       >
-        核对的结果还没有保存，离开后要重新核对。
+        {say('核对的结果还没有保存，离开后要重新核对。')}
       </Question>
     </Flex>
   );

@@ -1,4 +1,6 @@
+import { say } from '../../../admin/say';
 import { reasonOf as reason } from '../../../admin/reason-of';
 
 /** What the server says is in the way, for the editor. */
-export const reasonOf = (error: unknown): string => reason(error, '您没有核对承诺兑现的权限，请联系管理员。');
+export const reasonOf = (error: unknown): string =>
+  reason(error, say('您没有核对承诺兑现的权限，请联系管理员。'));

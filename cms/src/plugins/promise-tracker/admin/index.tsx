@@ -1,3 +1,4 @@
+import { messageOf } from '../../../admin/say';
 import { PromiseIcon } from './icon';
 
 interface App {
@@ -9,7 +10,7 @@ export default {
     app.addMenuLink({
       to: '/plugins/promise-tracker',
       icon: PromiseIcon,
-      intlLabel: { id: 'promise-tracker.name', defaultMessage: '承诺兑现' },
+      intlLabel: messageOf('承诺兑现'),
       permissions: [{ action: 'plugin::promise-tracker.confirm', subject: null }],
       Component: () => import('./PromisesPage'),
       position: 3,

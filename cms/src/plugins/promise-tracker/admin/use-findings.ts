@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useMemo, useState } from 'react';
+import { say } from '../../../admin/say';
 import { faultOf, type Finding, type Tracking } from '../answers';
 import { reasonOf } from './errors';
 
@@ -63,7 +64,7 @@ export function useFindings(reportId: string, { promises }: Tracking): Findings 
       if (isBusy || changes.length === 0) return null;
       const faulty = changes.find(([, finding]) => faultOf(finding) !== null);
       if (faulty !== undefined) {
-        setProblem('有的计划还没有填完整，请按每项下面的提示补充，再保存。');
+        setProblem(say('有的计划还没有填完整，请按每项下面的提示补充，再保存。'));
         return faulty[0];
       }
       void store();

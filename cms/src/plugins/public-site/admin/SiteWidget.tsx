@@ -1,6 +1,7 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
+import { say, told } from '../../../admin/say';
 import type { SiteStatus } from '../answers';
 import { useSiteStatus } from './use-site-status';
 import { MEANINGS, momentOf, STATES } from './words';
@@ -11,7 +12,7 @@ const REBUILD = [{ action: 'plugin::public-site.rebuild', subject: null }];
 export default function SiteWidget() {
   const { status, problem, rebuild } = useSiteStatus();
   const { allowedActions } = useRBAC(REBUILD);
-  if (!status) return <Typography>{problem === '' ? '正在载入…' : problem}</Typography>;
+  if (!status) return <Typography>{problem === '' ? say('正在载入…') : problem}</Typography>;
   const { state, since, lastBuild, reason, url } = status;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
@@ -19,22 +20,22 @@ export default function SiteWidget() {
         <Flex gap={3} wrap="wrap">
           <Lamp $state={state} aria-hidden />
           <Typography variant="delta" tag="p">
-            {STATES[state]}
+            {say(STATES[state])}
           </Typography>
           {state !== 'none' && (
             <Typography textColor="neutral600">
-              自 <time dateTime={since}>{momentOf(since)}</time>
+              <time dateTime={since}>{say('自 {moment}', { moment: momentOf(since) })}</time>
             </Typography>
           )}
         </Flex>
-        {reason !== null && <Reason>{reason}</Reason>}
+        {reason !== null && <Reason>{told(reason)}</Reason>}
         <Typography tag="p" textColor="neutral600" style={{ marginTop: '0.8rem' }}>
-          {MEANINGS[state]}
+          {say(MEANINGS[state])}
         </Typography>
       </div>
       {lastBuild && (
         <Typography textColor="neutral600">
-          公众看到的版本：<time dateTime={lastBuild.builtAt}>{momentOf(lastBuild.builtAt)}</time> 生成
+          {say('公众看到的版本：{moment} 生成', { moment: momentOf(lastBuild.builtAt) })}
         </Typography>
       )}
       {problem !== '' && (
@@ -45,7 +46,7 @@ export default function SiteWidget() {
       <Flex gap={4} wrap="wrap">
         {url !== null && (
           <Link href={url} isExternal>
-            打开公众网站
+            {say('打开公众网站')}
           </Link>
         )}
         {allowedActions.canRebuild && state !== 'none' && (
@@ -55,7 +56,7 @@ export default function SiteWidget() {
             disabled={state === 'building' || state === 'unreachable'}
             onClick={() => void rebuild()}
           >
-            重新生成
+            {say('重新生成')}
           </Button>
         )}
       </Flex>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { messageOf } from '../../../admin/say';
 import { SiteIcon } from './icon';
 
 interface Widget {
@@ -16,7 +17,7 @@ const widget: Widget = {
   id: 'status',
   pluginId: 'public-site',
   icon: SiteIcon,
-  title: { id: 'public-site.name', defaultMessage: '公众网站' },
+  title: messageOf('公众网站'),
   component: async () => (await import('./SiteWidget')).default,
 };
 

@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import { reasonOf } from '../../../admin/reason-of';
 import type { SiteStatus } from '../answers';
 
 /** How often the server is asked, in milliseconds. */
@@ -16,8 +17,8 @@ export function useSiteStatus() {
     try {
       setStatus((await get<SiteStatus>('/public-site/status')).data);
       setProblem('');
-    } catch {
-      setProblem('服务器没有响应，请检查网络。');
+    } catch (error) {
+      setProblem(reasonOf(error));
     }
   }, [get]);
 
@@ -33,7 +34,7 @@ export function useSiteStatus() {
       await post('/public-site/rebuild');
       setStatus((known) => known && { ...known, state: 'building', since: new Date().toISOString() });
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : '没有成功，请稍后再试。');
+      setProblem(reasonOf(error));
     }
   }, [post]);
 

@@ -1,7 +1,8 @@
+import { languageTag, type Sentence } from '../../../admin/say';
 import type { SiteStatus } from '../answers';
 
 /** How the public site stands, in a word. */
-export const STATES: Record<SiteStatus['state'], string> = {
+export const STATES: Record<SiteStatus['state'], Sentence> = {
   current: '已是最新',
   building: '正在生成',
   failed: '生成失败',
@@ -10,7 +11,7 @@ export const STATES: Record<SiteStatus['state'], string> = {
 };
 
 /** What that means for an editor. */
-export const MEANINGS: Record<SiteStatus['state'], string> = {
+export const MEANINGS: Record<SiteStatus['state'], Sentence> = {
   current: '已发布的内容都在公众网站上。',
   building: '刚发布或撤回的内容正在送往公众网站，通常不到一分钟。',
   failed: '公众看到的仍是上一版，没有受影响。',
@@ -21,8 +22,12 @@ export const MEANINGS: Record<SiteStatus['state'], string> = {
 /** `3月1日 09:30`, with the year where it is another; in the time zone of who reads it. */
 export function momentOf(iso: string, now = new Date()): string {
   const moment = new Date(iso);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  const year = moment.getFullYear() === now.getFullYear() ? '' : `${moment.getFullYear()}年`;
-  const time = `${pad(moment.getHours())}:${pad(moment.getMinutes())}`;
-  return `${year}${moment.getMonth() + 1}月${moment.getDate()}日 ${time}`;
+  return moment.toLocaleString(languageTag(), {
+    ...(moment.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
 }

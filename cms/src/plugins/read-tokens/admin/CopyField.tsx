@@ -1,6 +1,7 @@
 import { Button } from '@strapi/design-system';
 import { useId, useRef, useState } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 
 interface Props {
   label: string;
@@ -16,11 +17,11 @@ export function CopyField({ label, text }: Props) {
   async function copy() {
     try {
       await navigator.clipboard.writeText(text);
-      setResult('已复制');
+      setResult(say('已复制'));
     } catch {
       // Browsers hand out the clipboard only over HTTPS, and where the user lets them.
       if (code.current) window.getSelection()?.selectAllChildren(code.current);
-      setResult('没能自动复制，已为您选中，请按 Ctrl+C（苹果电脑按 ⌘C）。');
+      setResult(say('没能自动复制，已为您选中，请按 Ctrl+C（苹果电脑按 ⌘C）。'));
     }
   }
 
@@ -32,7 +33,7 @@ export function CopyField({ label, text }: Props) {
       </pre>
       <div>
         <Button variant="secondary" onClick={copy}>
-          复制
+          {say('复制')}
         </Button>
         <span role="status">{result}</span>
       </div>

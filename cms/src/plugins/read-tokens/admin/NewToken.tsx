@@ -1,11 +1,12 @@
 import { Button, Checkbox, Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import { type FormEvent, useRef, useState } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { POINTS_PER_MINUTE } from '../../../access/rates';
 import { LIFESPANS, MOST_NAME, type Lifespan, type NewReadToken } from '../answers';
 import { Card, Warning } from './Card';
 import { PurposeField, RateField } from './fields';
-import { inWan, lifespanWords, pointsOf, RATE_FAULT } from './words';
+import { inWan, lifespanWords, pointsOf, rateFault } from './words';
 
 interface Props {
   /** Resolves with what is in the way, or null. */
@@ -45,27 +46,27 @@ export function NewToken({ onCreate, onCancel }: Props) {
   }
 
   return (
-    <Card as="form" ref={form} onSubmit={submit} noValidate aria-label="新建令牌">
-      <h2>新建令牌</h2>
-      <Field.Root name="name" required error={fault(name.trim() === '', '请填写使用者。') || undefined}>
-        <Field.Label>使用者</Field.Label>
+    <Card as="form" ref={form} onSubmit={submit} noValidate aria-label={say('新建令牌')}>
+      <h2>{say('新建令牌')}</h2>
+      <Field.Root name="name" required error={fault(name.trim() === '', say('请填写使用者。')) || undefined}>
+        <Field.Label>{say('使用者')}</Field.Label>
         <TextInput
           autoFocus
           value={name}
           maxLength={MOST_NAME}
-          placeholder="单位或个人的名称"
+          placeholder={say('单位或个人的名称')}
           onChange={(event) => setName(event.target.value)}
         />
         <Field.Error />
       </Field.Root>
       <PurposeField
         value={purpose}
-        fault={fault(purpose.trim() === '', '请填写用途和联系人。')}
+        fault={fault(purpose.trim() === '', say('请填写用途和联系人。'))}
         onChange={setPurpose}
       />
       <Pair>
-        <Field.Root name="lifespan" hint="到期后自动失效。">
-          <Field.Label>有效期</Field.Label>
+        <Field.Root name="lifespan" hint={say('到期后自动失效。')}>
+          <Field.Label>{say('有效期')}</Field.Label>
           <SingleSelect
             value={String(lifespan)}
             onChange={(value) => setLifespan(LIFESPANS.find((days) => String(days) === value) ?? null)}
@@ -78,25 +79,27 @@ export function NewToken({ onCreate, onCancel }: Props) {
           </SingleSelect>
           <Field.Hint />
         </Field.Root>
-        <RateField value={rate} fault={fault(pointsPerMinute === null, RATE_FAULT)} onChange={setRate} />
+        <RateField value={rate} fault={fault(pointsPerMinute === null, rateFault())} onChange={setRate} />
       </Pair>
       <Drafts>
         <Checkbox checked={mayReadDrafts} onCheckedChange={(checked) => setMayReadDrafts(checked === true)}>
-          还可以读取没有发布的草稿
+          {say('还可以读取没有发布的草稿')}
         </Checkbox>
         {mayReadDrafts && (
           <Warning>
-            请慎重：草稿没有经过审核，可能有误，也可能不宜公开。只给本单位内部的程序（如发布前的预览），不要给外单位和个人。
+            {say(
+              '请慎重：草稿没有经过审核，可能有误，也可能不宜公开。只给本单位内部的程序（如发布前的预览），不要给外单位和个人。',
+            )}
           </Warning>
         )}
       </Drafts>
       <footer>
         <p role="alert">{problem}</p>
         <Button type="button" variant="tertiary" onClick={onCancel}>
-          取消
+          {say('取消')}
         </Button>
         <Button type="submit" loading={isBusy}>
-          生成令牌
+          {say('生成令牌')}
         </Button>
       </footer>
     </Card>

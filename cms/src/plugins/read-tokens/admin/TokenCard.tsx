@@ -1,6 +1,7 @@
 import { Button } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import type { ReadToken, ReadTokenChange } from '../answers';
 import { Card } from './Card';
 import { PurposeField, RateField } from './fields';
@@ -9,7 +10,7 @@ import {
   inHours,
   inWan,
   pointsOf,
-  RATE_FAULT,
+  rateFault,
   revokeWords,
   type State,
   STATE_WORDS,
@@ -33,8 +34,8 @@ export function TokenCard({ token, onChange, onRevoke }: Props) {
     <Card as="li" aria-label={name}>
       <Head>
         <h2>{name}</h2>
-        <Chip $tone={TONES[state]}>{STATE_WORDS[state]}</Chip>
-        {mayReadDrafts && <Chip $tone="warning">可读草稿</Chip>}
+        <Chip $tone={TONES[state]}>{say(STATE_WORDS[state])}</Chip>
+        {mayReadDrafts && <Chip $tone="warning">{say('可读草稿')}</Chip>}
       </Head>
       {isChanging ? (
         <ChangeForm token={token} onChange={onChange} onEnd={() => setChanging(false)} />
@@ -42,17 +43,23 @@ export function TokenCard({ token, onChange, onRevoke }: Props) {
         <>
           <Purpose>{purpose}</Purpose>
           <Facts>
-            <Fact term="每分钟额度">{`${inWan(pointsPerMinute)}万点`}</Fact>
-            <Fact term="最近使用">{lastUsedAt === null ? '还没有用过' : inHours(lastUsedAt)}</Fact>
-            <Fact term="到期">{expiresAt === null ? '长期，直到停用' : inDays(expiresAt)}</Fact>
-            <Fact term="新建">{`${inDays(createdAt)}，${createdBy ?? '账号已删除'}`}</Fact>
+            <Fact term={say('每分钟额度')}>
+              {say('{pointsPerMinute}万点', { pointsPerMinute: inWan(pointsPerMinute) })}
+            </Fact>
+            <Fact term={say('最近使用')}>
+              {lastUsedAt === null ? say('还没有用过') : inHours(lastUsedAt)}
+            </Fact>
+            <Fact term={say('到期')}>{expiresAt === null ? say('长期，直到停用') : inDays(expiresAt)}</Fact>
+            <Fact term={say('新建')}>
+              {say('{day}，{name}', { day: inDays(createdAt), name: createdBy ?? say('账号已删除') })}
+            </Fact>
           </Facts>
           <footer>
             <Button variant="tertiary" onClick={() => setChanging(true)}>
-              修改
+              {say('修改')}
             </Button>
             <Button variant="danger-light" onClick={onRevoke}>
-              {revokeWords(token)}
+              {say(revokeWords(token))}
             </Button>
           </footer>
         </>
@@ -95,18 +102,18 @@ function ChangeForm({ token, onChange, onEnd }: ChangeProps) {
     <Form onSubmit={submit} noValidate>
       <PurposeField
         value={purpose}
-        fault={purpose.trim() === '' ? '请填写用途和联系人。' : ''}
+        fault={purpose.trim() === '' ? say('请填写用途和联系人。') : ''}
         onChange={setPurpose}
       />
-      <RateField value={rate} fault={pointsPerMinute === null ? RATE_FAULT : ''} onChange={setRate} />
-      <p>要换权限或有效期，请停用后新建一个。</p>
+      <RateField value={rate} fault={pointsPerMinute === null ? rateFault() : ''} onChange={setRate} />
+      <p>{say('要换权限或有效期，请停用后新建一个。')}</p>
       <footer>
         <p role="alert">{problem}</p>
         <Button type="button" variant="tertiary" onClick={onEnd}>
-          取消
+          {say('取消')}
         </Button>
         <Button type="submit" loading={isBusy}>
-          保存
+          {say('保存')}
         </Button>
       </footer>
     </Form>

@@ -2,6 +2,7 @@ import { Alert, Button, Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { Question } from '../../report-import/admin/Question';
 import { useLeaveGuard } from '../../report-import/admin/use-leave-guard';
 import type { NewReadToken, ReadToken } from '../answers';
@@ -16,7 +17,7 @@ export default function TokensPage() {
   return (
     <Page.Protect permissions={[{ action: 'plugin::read-tokens.manage', subject: null }]}>
       <Page.Main>
-        <Page.Title>接口令牌</Page.Title>
+        <Page.Title>{say('接口令牌')}</Page.Title>
         <Tokens />
       </Page.Main>
     </Page.Protect>
@@ -29,7 +30,7 @@ function Tokens() {
   const [created, setCreated] = useState<{ name: string; secret: string } | null>(null);
   const [revoked, setRevoked] = useState<ReadToken | null>(null);
   const [problem, setProblem] = useState('');
-  const verb = revoked === null ? '' : revokeWords(revoked);
+  const verb = revoked === null ? '停用' : revokeWords(revoked);
   const guard = useLeaveGuard(created !== null);
 
   async function create(token: NewReadToken): Promise<string | null> {
@@ -48,18 +49,23 @@ function Tokens() {
   return (
     <>
       <Layouts.Header
-        title="接口令牌"
-        subtitle="发给经常读取数据的单位和个人：只能读取，各有额度，随时可以停用。"
+        title={say('接口令牌')}
+        subtitle={say('发给经常读取数据的单位和个人：只能读取，各有额度，随时可以停用。')}
         primaryAction={
           <Button disabled={isCreating || created !== null} onClick={() => setCreating(true)}>
-            新建令牌
+            {say('新建令牌')}
           </Button>
         }
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
           {(problem || tokens.problem) !== '' && (
-            <Alert variant="danger" title="没有完成" closeLabel="关闭" onClose={() => setProblem('')}>
+            <Alert
+              variant="danger"
+              title={say('没有完成')}
+              closeLabel={say('关闭')}
+              onClose={() => setProblem('')}
+            >
               {problem || tokens.problem}
             </Alert>
           )}
@@ -67,7 +73,9 @@ function Tokens() {
           {created !== null && <NewSecret {...created} onDone={() => setCreated(null)} />}
           {tokens.all?.length === 0 && !isCreating && (
             <Empty>
-              还没有发过令牌。已公开的内容不用令牌也能读取；经常大量读取的使用者，发一个令牌可以有更高的额度。
+              {say(
+                '还没有发过令牌。已公开的内容不用令牌也能读取；经常大量读取的使用者，发一个令牌可以有更高的额度。',
+              )}
             </Empty>
           )}
           <List>
@@ -84,27 +92,27 @@ function Tokens() {
       </Layouts.Content>
       <Question
         isOpen={revoked !== null}
-        title={`${verb}“${revoked?.name ?? ''}”的令牌？`}
-        yes={verb}
-        no="取消"
+        title={say('{verb}“{name}”的令牌？', { verb: say(verb), name: revoked?.name ?? '' })}
+        yes={say(verb)}
+        no={say('取消')}
         isDanger
         onYes={() => revoked && void revoke(revoked)}
         onNo={() => setRevoked(null)}
       >
         {verb === '停用'
-          ? '停用后立即失效，也不能恢复；这位使用者要再读取，需要发一个新令牌。'
-          : '这个令牌已经到期，删除后不再列出。'}
+          ? say('停用后立即失效，也不能恢复；这位使用者要再读取，需要发一个新令牌。')
+          : say('这个令牌已经到期，删除后不再列出。')}
       </Question>
       <Question
         isOpen={guard.isAsking}
-        title="令牌复制了吗？"
-        yes="已复制，离开"
-        no="留下"
+        title={say('令牌复制了吗？')}
+        yes={say('已复制，离开')}
+        no={say('留下')}
         isDanger
         onYes={guard.leave}
         onNo={guard.stay}
       >
-        离开后，这个令牌谁也看不到了。
+        {say('离开后，这个令牌谁也看不到了。')}
       </Question>
     </>
   );

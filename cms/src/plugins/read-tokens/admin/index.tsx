@@ -1,3 +1,4 @@
+import { messageOf } from '../../../admin/say';
 import { TokenIcon } from './icon';
 
 interface App {
@@ -9,7 +10,7 @@ export default {
     app.addMenuLink({
       to: '/plugins/read-tokens',
       icon: TokenIcon,
-      intlLabel: { id: 'read-tokens.name', defaultMessage: '接口令牌' },
+      intlLabel: messageOf('接口令牌'),
       permissions: [{ action: 'plugin::read-tokens.manage', subject: null }],
       Component: () => import('./TokensPage'),
       position: 4,

@@ -1,3 +1,4 @@
+import { languageTag, say, type Sentence } from '../../../admin/say';
 import { POINTS_PER_MINUTE } from '../../../access/rates';
 import type { Lifespan, ReadToken } from '../answers';
 
@@ -6,7 +7,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const SOON_DAYS = 14;
 
 export type State = 'valid' | 'ending' | 'expired';
-export const STATE_WORDS: Readonly<Record<State, string>> = {
+export const STATE_WORDS: Readonly<Record<State, Sentence>> = {
   valid: '有效',
   ending: '即将到期',
   expired: '已到期',
@@ -23,13 +24,14 @@ export const revokeWords = (token: Pick<ReadToken, 'expiresAt'>): '停用' | '�
   stateOf(token) === 'expired' ? '删除' : '停用';
 
 export const lifespanWords = (days: Lifespan): string =>
-  days === null ? '长期，直到停用' : days === 365 ? '一年' : `${days}天`;
+  days === null ? say('长期，直到停用') : days === 365 ? say('一年') : say('{days}天', { days });
 
 export const inDays = (moment: string): string =>
-  new Date(moment).toLocaleDateString('zh-CN', { dateStyle: 'long' });
+  new Date(moment).toLocaleDateString(languageTag(), { dateStyle: 'long' });
 
 /** To the hour: more is not known of the last use. */
-export const inHours = (moment: string): string => `${inDays(moment)}${new Date(moment).getHours()}时`;
+export const inHours = (moment: string): string =>
+  say('{day}{hour}时', { day: inDays(moment), hour: new Date(moment).getHours() });
 
 const WAN = 10_000;
 const LEAST = POINTS_PER_MINUTE.least / WAN;
@@ -46,4 +48,4 @@ export function pointsOf(wan: string): number | null {
     : null;
 }
 
-export const RATE_FAULT = `请填写${LEAST}到${MOST}之间的整数。`;
+export const rateFault = (): string => say('请填写{least}到{most}之间的整数。', { least: LEAST, most: MOST });

@@ -2,6 +2,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { LinkButton, Typography } from '@strapi/design-system';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { ChecksTab } from '../../review/admin/ChecksTab';
 import { useEntryReview } from '../../review/admin/entry-review';
 import { HistoryTab } from '../../review/admin/HistoryTab';
@@ -44,38 +45,42 @@ function Desk({ reportId }: { reportId: string }) {
   /** What is shown of a report here, the first unless the address names another (`?tab=`). */
   const outlineTab = {
     id: 'outline',
-    title: '内容',
+    title: say('内容'),
     body: <OutlineTab outline={{ ...outline, isOpen: outline.isOpen && report.editable }} desk={desk} />,
   };
   const tabs = [
     outlineTab,
-    { id: 'checks', title: `发布前检查${open > 0 ? `（${open}）` : ''}`, body: <ChecksTab found={found} /> },
-    { id: 'history', title: '审核记录', body: <HistoryTab status={report} /> },
+    {
+      id: 'checks',
+      title: open > 0 ? say('发布前检查（{open}）', { open }) : say('发布前检查'),
+      body: <ChecksTab found={found} />,
+    },
+    { id: 'history', title: say('审核记录'), body: <HistoryTab status={report} /> },
   ];
   const shown = tabs.find(({ id }) => id === search.get('tab')) ?? outlineTab;
   return (
     <>
-      <Page.Title>{`报告内容：${outline.title}`}</Page.Title>
+      <Page.Title>{say('报告内容：{title}', { title: outline.title })}</Page.Title>
       <Layouts.Header
         title={outline.title}
         subtitle={
           <Typography textColor="neutral600" tag="p">
             <StateBadge state={report.state} />{' '}
-            {[outline.officeName, outline.year === null ? '' : `${outline.year}年`]
+            {[outline.officeName, outline.year === null ? '' : say('{year}年', { year: outline.year })]
               .filter((words) => words !== '')
               .join(' · ')}
           </Typography>
         }
-        navigationAction={<Back to={editAddress('report', reportId)}>← 编辑报告</Back>}
+        navigationAction={<Back to={editAddress('report', reportId)}>{say('← 编辑报告')}</Back>}
         primaryAction={
           <LinkButton tag={Link} to={previewAddress(reportId)} variant="secondary">
-            预览全文
+            {say('预览全文')}
           </LinkButton>
         }
       />
       <Layouts.Content>
         <ReviewHead status={report} onTake={take} open={openWords(found.findings)} />
-        <Tabs aria-label="报告">
+        <Tabs aria-label={say('报告')}>
           {tabs.map(({ id, title }) => (
             <Link key={id} to={`?tab=${id}`} aria-current={id === shown.id ? 'page' : undefined}>
               {title}

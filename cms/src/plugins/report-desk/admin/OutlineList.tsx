@@ -1,6 +1,7 @@
 import { memo, useState, type DragEvent } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { canStandBelow, type OutlineEntry, type PartType } from '../answers';
 import { editAddress } from './addresses';
 import { TYPE_WORDS } from './words';
@@ -64,7 +65,10 @@ interface LineProps {
 const Line = memo(function Line({ entry, place, count, isShort, dragged, onDrag, ...doing }: LineProps) {
   const { type, documentId, marker, title, text, below } = entry;
   const { onMove, onAdd, onDelete } = doing;
-  const words = `${TYPE_WORDS[type]}“${marker}${title || text || '（无文字）'}”`;
+  const words = say('{type}“{title}”', {
+    type: say(TYPE_WORDS[type]),
+    title: marker + (title || text || say('（无文字）')),
+  });
   const isTarget = dragged !== undefined && dragged !== entry;
 
   return (
@@ -90,7 +94,7 @@ const Line = memo(function Line({ entry, place, count, isShort, dragged, onDrag,
           <span
             className="grip"
             data-control="drag"
-            title="拖动以调整次序"
+            title={say('拖动以调整次序')}
             draggable
             aria-hidden
             onDragStart={(event) => {
@@ -117,7 +121,7 @@ const Line = memo(function Line({ entry, place, count, isShort, dragged, onDrag,
             className="place"
             data-control="place"
             inputMode="numeric"
-            aria-label={`${words}的次序，共 ${count} 项`}
+            aria-label={say('{words}的次序，共 {count} 项', { words, count })}
             defaultValue={place}
             maxLength={4}
             onKeyDown={(event) => {
@@ -132,21 +136,21 @@ const Line = memo(function Line({ entry, place, count, isShort, dragged, onDrag,
             }}
           />
         )}
-        <span className="type">{TYPE_WORDS[type]}</span>
+        <span className="type">{say(TYPE_WORDS[type])}</span>
         <Link className="words" to={editAddress(type, documentId)}>
           {marker}
           {title !== '' && <strong>{title}</strong>}
           {title !== '' && text !== '' && '　'}
           {text !== '' && <span>{text}</span>}
-          {title === '' && text === '' && <em>（无文字）</em>}
+          {title === '' && text === '' && <em>{say('（无文字）')}</em>}
         </Link>
         {onMove && (
           <span className="buttons">
             <button
               type="button"
               data-control="up"
-              aria-label={`上移${words}`}
-              title="上移"
+              aria-label={say('上移{words}', { words })}
+              title={say('上移')}
               aria-disabled={place === 1}
               onClick={() => place > 1 && onMove(entry, place - 1, count, 'up')}
             >
@@ -155,8 +159,8 @@ const Line = memo(function Line({ entry, place, count, isShort, dragged, onDrag,
             <button
               type="button"
               data-control="down"
-              aria-label={`下移${words}`}
-              title="下移"
+              aria-label={say('下移{words}', { words })}
+              title={say('下移')}
               aria-disabled={place === count}
               onClick={() => place < count && onMove(entry, place + 1, count, 'down')}
             >
@@ -165,14 +169,18 @@ const Line = memo(function Line({ entry, place, count, isShort, dragged, onDrag,
             {type === 'achievement' && onAdd && (
               <button
                 type="button"
-                aria-label={`在${words}下新建荣誉`}
+                aria-label={say('在{words}下新建荣誉', { words })}
                 onClick={() => onAdd('honor', documentId)}
               >
-                ＋荣誉
+                {say('＋{type}', { type: say(TYPE_WORDS.honor) })}
               </button>
             )}
-            <button type="button" aria-label={`删除${words}`} onClick={() => onDelete?.(entry)}>
-              删除
+            <button
+              type="button"
+              aria-label={say('删除{words}', { words })}
+              onClick={() => onDelete?.(entry)}
+            >
+              {say('删除')}
             </button>
           </span>
         )}
@@ -202,10 +210,10 @@ export const AddLine = ({ types, above, words, onAdd }: AddProps) => (
       <button
         key={type}
         type="button"
-        aria-label={`在${words}新建${TYPE_WORDS[type]}`}
+        aria-label={say('在{words}新建{type}', { words, type: say(TYPE_WORDS[type]) })}
         onClick={() => onAdd(type, above)}
       >
-        ＋{TYPE_WORDS[type]}
+        {say('＋{type}', { type: say(TYPE_WORDS[type]) })}
       </button>
     ))}
   </Add>

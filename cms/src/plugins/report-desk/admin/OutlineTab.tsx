@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { Question } from '../../report-import/admin/Question';
 import { canStandBelow, type Outline, type OutlineEntry, type PartType } from '../answers';
 import { editAddress } from './addresses';
@@ -39,7 +40,12 @@ export function OutlineTab({ outline, desk: { move, remove, create } }: Props) {
     (entry: OutlineEntry, place: number, count: number, control: Control) => {
       focused.current = { documentId: entry.documentId, control };
       setSaid(
-        `${TYPE_WORDS[entry.type]}“${entry.title || entry.text}”已移到第 ${place} 位，共 ${count} 项。`,
+        say('{type}“{title}”已移到第 {place} 位，共 {count} 项。', {
+          type: say(TYPE_WORDS[entry.type]),
+          title: entry.title || entry.text,
+          place,
+          count,
+        }),
       );
       move(entry, place);
     },
@@ -62,31 +68,35 @@ export function OutlineTab({ outline, desk: { move, remove, create } }: Props) {
         <p>{countWords(counts)}</p>
         <label>
           <input type="checkbox" checked={isShort} onChange={(event) => setShort(event.target.checked)} />
-          只看章节
+          {say('只看章节')}
         </label>
       </div>
       {outline.isOpen && (
         <p className="hint">
-          点文字打开编辑。拖动左边的圆点、按上下箭头，或改写次序数字，都可以调整次序；改动立即存入草稿。
+          {say(
+            '点文字打开编辑。拖动左边的圆点、按上下箭头，或改写次序数字，都可以调整次序；改动立即存入草稿。',
+          )}
         </p>
       )}
       <p className="said" role="status">
         {said}
       </p>
-      {outline.entries.length === 0 && <p>这份报告还没有内容。</p>}
+      {outline.entries.length === 0 && <p>{say('这份报告还没有内容。')}</p>}
       <OutlineList entries={outline.entries} isShort={isShort} doing={doing} />
-      {doing && <AddLine types={canStandBelow(null)} above={null} words="报告末尾" onAdd={doing.onAdd} />}
+      {doing && (
+        <AddLine types={canStandBelow(null)} above={null} words={say('报告末尾')} onAdd={doing.onAdd} />
+      )}
       {outline.adrift.length > 0 && (
         <section aria-labelledby="adrift">
-          <h2 id="adrift">未注明位置的内容</h2>
+          <h2 id="adrift">{say('未注明位置的内容')}</h2>
           <OutlineList entries={outline.adrift} isShort={false} doing={doing} />
         </section>
       )}
       <Question
         isOpen={toDelete !== null}
-        title={`删除${toDelete === null ? '' : TYPE_WORDS[toDelete.type]}`}
-        yes="删除"
-        no="取消"
+        title={toDelete === null ? '' : say('删除{type}', { type: say(TYPE_WORDS[toDelete.type]) })}
+        yes={say('删除')}
+        no={say('取消')}
         isDanger
         onNo={() => setToDelete(null)}
         onYes={() => {
@@ -95,9 +105,12 @@ export function OutlineTab({ outline, desk: { move, remove, create } }: Props) {
         }}
       >
         {toDelete &&
-          `确定删除“${toDelete.marker}${toDelete.title || toDelete.text || '（无文字）'}”${
-            inside === 0 ? '' : `和其中的 ${inside} 项内容`
-          }吗？公众看到的报告在再次发布后才会改变。`}
+          say(
+            inside === 0
+              ? '确定删除“{title}”吗？公众看到的报告在再次发布后才会改变。'
+              : '确定删除“{title}”和其中的 {inside} 项内容吗？公众看到的报告在再次发布后才会改变。',
+            { title: toDelete.marker + (toDelete.title || toDelete.text || say('（无文字）')), inside },
+          )}
       </Question>
     </Sheet>
   );

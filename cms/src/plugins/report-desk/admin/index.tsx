@@ -1,4 +1,5 @@
 import { onlyPossible } from './document-actions';
+import { callByEntryName } from './entry-name';
 import { addColumns } from './list-columns';
 import { ContentPanel, PlacePanel } from './panels';
 
@@ -9,7 +10,7 @@ interface ContentManager {
 }
 interface App {
   router: { addRoute: (route: object) => void };
-  registerHook: (name: string, change: typeof addColumns) => void;
+  registerHook: (name: string, change: typeof addColumns | typeof callByEntryName) => void;
   getPlugin: (name: 'content-manager') => { apis: ContentManager };
 }
 
@@ -22,6 +23,7 @@ export default {
   },
   bootstrap(app: App) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addColumns);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', callByEntryName);
     const { apis } = app.getPlugin('content-manager');
     apis.addEditViewSidePanel([ContentPanel, PlacePanel]);
     apis.addDocumentAction(onlyPossible);

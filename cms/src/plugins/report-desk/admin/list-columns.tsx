@@ -1,9 +1,10 @@
 import { styled } from 'styled-components';
 import { Link } from 'react-router-dom';
+import { messageOf, say } from '../../../admin/say';
 import { PART_TYPES, type Completeness, type PartType, type Standing } from '../answers';
 import { deskAddress } from './addresses';
 import { askTogether } from './together';
-import { MISSING_WORDS } from './words';
+import { missingWords } from './words';
 
 interface Header {
   name: string;
@@ -37,7 +38,7 @@ const useCompleteness = askTogether<Completeness>('/report-desk/completeness');
 const COMPLETENESS: Header = {
   ...plain,
   name: 'completeness',
-  label: { id: 'report-desk.completeness', defaultMessage: 'Completeness' },
+  label: messageOf('完整性'),
   cellFormatter: ({ documentId }) => <CompletenessCell documentId={documentId} />,
 };
 
@@ -45,13 +46,13 @@ function CompletenessCell({ documentId }: { documentId: string }) {
   const answer = useCompleteness(documentId);
   if (!answer) return <Cell>{answer === null ? '-' : '…'}</Cell>;
   const { missing } = answer;
-  if (missing.length === 0) return <Cell data-tone="good">齐全</Cell>;
-  const words = missing.map((one) => MISSING_WORDS[one]).join('、');
+  if (missing.length === 0) return <Cell data-tone="good">{say('齐全')}</Cell>;
+  const words = missingWords(missing);
   return (
     <Cell>
       {/* A tooltip alone would be out of reach of the keyboard and of fingers. */}
       <details onClick={(event) => event.stopPropagation()}>
-        <summary title={words}>{`缺 ${missing.length} 项`}</summary>
+        <summary title={words}>{say('缺 {count} 项', { count: missing.length })}</summary>
         {words}
       </details>
     </Cell>
@@ -63,7 +64,7 @@ function standing(type: PartType): Header {
   function StandingCell({ documentId }: { documentId: string }) {
     const answer = useStanding(documentId);
     if (!answer) return <Cell>{answer === null ? '-' : '…'}</Cell>;
-    if (answer.report === null) return <Cell data-tone="bad">不在报告中</Cell>;
+    if (answer.report === null) return <Cell data-tone="bad">{say('不在报告中')}</Cell>;
     return (
       <Cell>
         <Link
@@ -79,7 +80,7 @@ function standing(type: PartType): Header {
   return {
     ...plain,
     name: 'standing',
-    label: { id: 'report-desk.standing', defaultMessage: 'Place in the report' },
+    label: messageOf('所在位置'),
     cellFormatter: ({ documentId }) => <StandingCell documentId={documentId} />,
   };
 }

@@ -2,9 +2,10 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say, told } from '../../../admin/say';
 import { partTypeOf, REPORT, type Completeness, type PartType, type Place, type Step } from '../answers';
 import { deskAddress, editAddress } from './addresses';
-import { countWords, MISSING_WORDS, TYPE_WORDS } from './words';
+import { countWords, missingWords, TYPE_WORDS } from './words';
 
 interface Edited {
   model: string;
@@ -17,7 +18,7 @@ interface Edited {
 export function ContentPanel({ model, documentId, document }: Edited) {
   if (model !== REPORT || documentId === undefined || documentId === 'create') return null;
   return {
-    title: '报告内容',
+    title: say('报告内容'),
     content: <Contents reportId={documentId} savedAt={document?.updatedAt} />,
   };
 }
@@ -27,7 +28,7 @@ export function PlacePanel({ model, documentId, document }: Edited) {
   const type = partTypeOf(model);
   if (type === undefined || documentId === undefined || documentId === 'create') return null;
   return {
-    title: '所在位置',
+    title: say('所在位置'),
     content: <Whereabouts type={type} documentId={documentId} savedAt={document?.updatedAt} />,
   };
 }
@@ -39,9 +40,9 @@ function Contents({ reportId, savedAt }: { reportId: string; savedAt: string | u
     <Body>
       {completeness && <p>{countWords(completeness.counts)}</p>}
       {completeness && completeness.missing.length > 0 && (
-        <p data-tone="missing">{`还缺：${completeness.missing.map((one) => MISSING_WORDS[one]).join('、')}`}</p>
+        <p data-tone="missing">{say('还缺：{missing}', { missing: missingWords(completeness.missing) })}</p>
       )}
-      <Link to={deskAddress(reportId)}>查看和修改内容</Link>
+      <Link to={deskAddress(reportId)}>{say('查看和修改内容')}</Link>
     </Body>
   );
 }
@@ -57,7 +58,7 @@ function Whereabouts({
 }) {
   const answer = useAnswer<{ place: Place | null }>(`/report-desk/places/${type}/${documentId}`, savedAt);
   if (answer === null) return <Body>…</Body>;
-  if (answer.place === null) return <Body>这项内容还不在任何报告中，请在左边选择。</Body>;
+  if (answer.place === null) return <Body>{say('这项内容还不在任何报告中，请在左边选择。')}</Body>;
   const { report, above, previous, next } = answer.place;
   return (
     <Body>
@@ -70,24 +71,24 @@ function Whereabouts({
       </ol>
       {previous && (
         <p>
-          上一项：
+          {say('上一项：')}
           <StepLink step={previous} />
         </p>
       )}
       {next && (
         <p>
-          下一项：
+          {say('下一项：')}
           <StepLink step={next} />
         </p>
       )}
-      <Link to={deskAddress(report.documentId, documentId)}>在报告内容中查看</Link>
+      <Link to={deskAddress(report.documentId, documentId)}>{say('在报告内容中查看')}</Link>
     </Body>
   );
 }
 
 const StepLink = ({ step: { type, documentId, words } }: { step: Step }) => (
-  <Link to={editAddress(type, documentId)} title={TYPE_WORDS[type]}>
-    {words}
+  <Link to={editAddress(type, documentId)} title={say(TYPE_WORDS[type])}>
+    {told(words)}
   </Link>
 );
 

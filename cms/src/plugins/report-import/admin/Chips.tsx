@@ -1,5 +1,6 @@
 import { figuresOf, honorsOf, type Figure, type Honor, type ReportPiece } from '@work-reports/report-text';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { formatAmount } from './amounts';
 import { DIRECTIONS, LEVELS, QUALIFIERS, RECIPIENTS, STATUSES } from './words';
 
@@ -16,8 +17,8 @@ export function Chips({ piece, onOpen }: Props) {
   const commitments =
     piece.type === 'plan-item'
       ? [
-          ['期限', piece.deadline],
-          ['责任单位', piece.leadDepartment],
+          [say('期限'), piece.deadline],
+          [say('责任单位'), piece.leadDepartment],
         ].filter(([, words]) => words !== null)
       : [];
   if (figures.length + honors.length + commitments.length === 0) return null;
@@ -36,7 +37,7 @@ export function Chips({ piece, onOpen }: Props) {
         >
           <span>{figure.label === '' ? '？' : figure.label}</span>
           <strong>{figure.text}</strong>
-          {figure.status !== usual && <small>{STATUSES[figure.status]}</small>}
+          {figure.status !== usual && <small>{say(STATUSES[figure.status])}</small>}
         </button>
       ))}
       {honors.map((honor, index) => (
@@ -51,7 +52,7 @@ export function Chips({ piece, onOpen }: Props) {
         >
           <span>{honor.recipient === '' ? '？' : honor.recipient}</span>
           <strong>{honor.title}</strong>
-          <small>{LEVELS[honor.level]}</small>
+          <small>{say(LEVELS[honor.level])}</small>
         </button>
       ))}
       {commitments.map(([name, words]) => (
@@ -65,23 +66,25 @@ export function Chips({ piece, onOpen }: Props) {
 }
 
 function figureInWords({ label, value, valueTo, unit, scale, qualifier, direction, status }: Figure): string {
-  const to = valueTo === null ? '' : `至${formatAmount(valueTo, scale)}`;
+  const to = valueTo === null ? '' : say('至{amount}', { amount: formatAmount(valueTo, scale) });
   return [
-    `数字：${label === '' ? '没有看出说的是什么' : label}`,
+    say('数字：{label}', { label: label || say('没有看出说的是什么') }),
     `${formatAmount(value, scale)}${to}${unit}`,
-    ...(qualifier === 'exact' ? [] : [QUALIFIERS[qualifier]]),
-    ...(direction === null ? [] : [DIRECTIONS[direction]]),
-    STATUSES[status],
-  ].join('，');
+    ...(qualifier === 'exact' ? [] : [say(QUALIFIERS[qualifier])]),
+    ...(direction === null ? [] : [say(DIRECTIONS[direction])]),
+    say(STATUSES[status]),
+  ].join(say('，'));
 }
 
 const honorInWords = ({ title, recipient, recipientKind, level, grantedBy }: Honor): string =>
   [
-    `荣誉：${title}`,
-    recipient === '' ? '没有看出授予了谁' : `${recipient}（${RECIPIENTS[recipientKind]}）`,
-    LEVELS[level],
-    ...(grantedBy === null ? [] : [`${grantedBy}授予`]),
-  ].join('，');
+    say('荣誉：{title}', { title }),
+    recipient === ''
+      ? say('没有看出授予了谁')
+      : say('{recipient}（{kind}）', { recipient, kind: say(RECIPIENTS[recipientKind]) }),
+    say(LEVELS[level]),
+    ...(grantedBy === null ? [] : [say('{grantedBy}授予', { grantedBy })]),
+  ].join(say('，'));
 
 const List = styled.div`
   display: flex;

@@ -12,7 +12,8 @@ import {
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
-import { reasonOf, TOO_LARGE } from './errors';
+import { say } from '../../../admin/say';
+import { reasonOf, tooLarge } from './errors';
 import type { SourceText } from './use-review';
 
 export interface Office {
@@ -52,11 +53,11 @@ export function ChooseStep({ onRead }: Props) {
 
   async function read(document: File | string) {
     if (!office) {
-      setProblem('请先选择单位。');
+      setProblem(say('请先选择单位。'));
       return;
     }
     if (typeof document !== 'string' && document.size > LARGEST) {
-      setProblem(TOO_LARGE);
+      setProblem(tooLarge());
       return;
     }
     setProblem('');
@@ -81,22 +82,27 @@ export function ChooseStep({ onRead }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={6} maxWidth="76rem">
       {problem !== '' && (
-        <Alert variant="danger" title="没有导入" closeLabel="关闭" onClose={() => setProblem('')}>
+        <Alert
+          variant="danger"
+          title={say('没有导入')}
+          closeLabel={say('关闭')}
+          onClose={() => setProblem('')}
+        >
           {problem}
         </Alert>
       )}
       {offices?.length === 0 && (
-        <Alert variant="warning" title="还没有单位" closeLabel="关闭">
-          请先在内容管理中新建单位，再导入它的报告。
+        <Alert variant="warning" title={say('还没有单位')} closeLabel={say('关闭')}>
+          {say('请先在内容管理中新建单位，再导入它的报告。')}
         </Alert>
       )}
       <Card>
         <Field.Root name="office" required>
-          <Field.Label>第一步：选择单位</Field.Label>
+          <Field.Label>{say('第一步：选择单位')}</Field.Label>
           <SingleSelect
             value={chosen}
             onChange={(value) => setChosen(String(value))}
-            placeholder="这份报告是哪个单位的"
+            placeholder={say('这份报告是哪个单位的')}
           >
             {(offices ?? []).map(({ documentId, name }) => (
               <SingleSelectOption key={documentId} value={documentId}>
@@ -108,7 +114,7 @@ export function ChooseStep({ onRead }: Props) {
       </Card>
       <Card>
         <Typography variant="pi" fontWeight="bold" tag="h2">
-          第二步：选择文件，或粘贴全文
+          {say('第二步：选择文件，或粘贴全文')}
         </Typography>
         <Drop
           $isOver={isOver}
@@ -124,15 +130,15 @@ export function ChooseStep({ onRead }: Props) {
             if (dropped) void read(dropped);
           }}
         >
-          <Typography>把 Word、网页、文本或 PDF 文件拖到这里</Typography>
+          <Typography>{say('把 Word、网页、文本或 PDF 文件拖到这里')}</Typography>
           <Typography variant="pi" textColor="neutral600">
-            支持 .docx、.html、.txt、.pdf，最大 20 MB；文件只用于读取，不会保存。
+            {say('支持 .docx、.html、.txt、.pdf，最大 20 MB；文件只用于读取，不会保存。')}
           </Typography>
           <input
             ref={file}
             type="file"
             accept={ACCEPTED}
-            aria-label="选择报告文件"
+            aria-label={say('选择报告文件')}
             className="visually-hidden"
             tabIndex={-1}
             onChange={(event) => {
@@ -141,11 +147,11 @@ export function ChooseStep({ onRead }: Props) {
             }}
           />
           <Button size="L" loading={isReading} onClick={() => file.current?.click()}>
-            选择文件
+            {say('选择文件')}
           </Button>
         </Drop>
-        <Field.Root name="text" hint="第一行是标题，如“示例街道2023年工作总结及2024年工作计划”。">
-          <Field.Label>粘贴报告全文</Field.Label>
+        <Field.Root name="text" hint={say('第一行是标题，如“示例街道2023年工作总结及2024年工作计划”。')}>
+          <Field.Label>{say('粘贴报告全文')}</Field.Label>
           <Textarea value={text} onChange={(event) => setText(event.target.value)} rows={6} />
           <Field.Hint />
         </Field.Root>
@@ -155,7 +161,7 @@ export function ChooseStep({ onRead }: Props) {
             disabled={text.trim() === '' || isReading}
             onClick={() => void read(text)}
           >
-            读取粘贴的文字
+            {say('读取粘贴的文字')}
           </Button>
         </Box>
       </Card>

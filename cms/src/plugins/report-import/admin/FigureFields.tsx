@@ -1,5 +1,6 @@
 import { Button } from '@strapi/design-system';
 import type { Edit, Figure } from '@work-reports/report-text';
+import { say } from '../../../admin/say';
 import { formatAmount, readAmount } from './amounts';
 import { Choice, TextField } from './fields';
 import { Fields } from './field-group';
@@ -18,59 +19,59 @@ export function FigureFields({ figure, mark, onChange }: Props) {
   const { label, value, valueTo, unit, scale, qualifier, direction, status } = figure;
   const amount = (set: (number: number) => Change) => (typed: string) => {
     const number = readAmount(typed);
-    if (number === null) return '请填数字，如 28亿';
+    if (number === null) return say('请填数字，如 28亿');
     onChange(set(number));
   };
   return (
     <Fields data-mark={mark}>
-      <legend>数字 {figure.text}</legend>
+      <legend>{say('数字 {text}', { text: figure.text })}</legend>
       <TextField
-        label="说的是什么"
+        label={say('说的是什么')}
         className="wide"
         value={label}
-        placeholder="如 走访的企业"
+        placeholder={say('如 走访的企业')}
         onCommit={(words) => onChange({ label: words })}
       />
       <TextField
-        label={valueTo === null ? '数值' : '数值：从'}
+        label={valueTo === null ? say('数值') : say('数值：从')}
         className="short"
         value={formatAmount(value, scale)}
         onCommit={amount((number) => ({ value: number }))}
       />
       {valueTo !== null && (
         <TextField
-          label="到"
+          label={say('到')}
           className="short"
           value={formatAmount(valueTo, scale)}
           onCommit={amount((number) => ({ valueTo: number }))}
         />
       )}
       <TextField
-        label="单位"
+        label={say('单位|数值')}
         className="short"
         value={unit}
         onCommit={(words) => onChange({ unit: words })}
       />
       <Choice
-        label="程度"
+        label={say('程度')}
         value={qualifier}
         words={QUALIFIERS}
         onChange={(picked) => onChange({ qualifier: picked })}
       />
       <Choice
-        label="升降"
+        label={say('升降')}
         value={direction ?? 'none'}
         words={DIRECTIONS}
         onChange={(picked) => onChange({ direction: picked === 'none' ? null : picked })}
       />
       <Choice
-        label="性质"
+        label={say('性质')}
         value={status}
         words={STATUSES}
         onChange={(picked) => onChange({ status: picked })}
       />
       <Button size="S" variant="danger-light" onClick={() => onChange(null)}>
-        不是数字
+        {say('不是数字')}
       </Button>
     </Fields>
   );

@@ -1,5 +1,6 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { say } from '../../../admin/say';
 import { ChooseStep, type Office } from './ChooseStep';
 import { ReviewStep } from './ReviewStep';
 import type { SourceText } from './use-review';
@@ -10,10 +11,13 @@ export default function ImportPage() {
   return (
     <Page.Protect permissions={[{ action: 'plugin::report-import.import', subject: null }]}>
       <Page.Main>
-        <Page.Title>导入报告</Page.Title>
+        <Page.Title>{say('导入报告')}</Page.Title>
         {read === null ? (
           <>
-            <Layouts.Header title="导入报告" subtitle="给出报告的文件，核对识别的结果，存为草稿。" />
+            <Layouts.Header
+              title={say('导入报告')}
+              subtitle={say('给出报告的文件，核对识别的结果，存为草稿。')}
+            />
             <Layouts.Content>
               <ChooseStep onRead={(office, source) => setRead({ office, source })} />
             </Layouts.Content>

@@ -2,6 +2,7 @@ import { Button } from '@strapi/design-system';
 import { figuresOf, honorsOf, type Edit, type PlanItem, type ReportPiece } from '@work-reports/report-text';
 import { useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { Choice, TextField } from './fields';
 import { FigureFields } from './FigureFields';
 import { HonorFields } from './HonorFields';
@@ -40,8 +41,8 @@ export function PieceEditor({ piece, path, opened, edit }: Props) {
 
   return (
     <Editor ref={root}>
-      <div className="line" role="group" aria-label="这一条是">
-        <span>这一条是</span>
+      <div className="line" role="group" aria-label={say('这一条是')}>
+        <span>{say('这一条是')}</span>
         {roles.map((one) => (
           <Button
             key={one}
@@ -50,20 +51,20 @@ export function PieceEditor({ piece, path, opened, edit }: Props) {
             aria-pressed={one === role}
             onClick={() => one !== role && edit({ type: 'retype', at, to: one })}
           >
-            {ROLES[one]}
+            {say(ROLES[one])}
           </Button>
         ))}
       </div>
       {piece.type === 'section' && (
         <div className="line">
           <Choice
-            label="所属部分"
+            label={say('所属部分')}
             value={piece.part}
             words={PARTS}
             onChange={(part) => edit({ type: 'place', at, part, kind: piece.kind })}
           />
           <Choice
-            label="章节类别"
+            label={say('章节类别')}
             value={piece.kind}
             words={KINDS}
             onChange={(kind) => edit({ type: 'place', at, part: piece.part, kind })}
@@ -75,7 +76,7 @@ export function PieceEditor({ piece, path, opened, edit }: Props) {
               disabled={at.length < 2}
               onClick={() => edit({ type: 'level', at, by: -1 })}
             >
-              升一级
+              {say('升一级')}
             </Button>
             <Button
               size="S"
@@ -83,7 +84,7 @@ export function PieceEditor({ piece, path, opened, edit }: Props) {
               disabled={at.at(-1) === 0}
               onClick={() => edit({ type: 'level', at, by: 1 })}
             >
-              降一级
+              {say('降一级')}
             </Button>
           </div>
         </div>
@@ -121,16 +122,16 @@ function Commitment({ piece, at, edit }: CommitmentProps) {
     edit({ type: 'commitment', at, change: { [field]: words === '' ? null : words } });
   };
   return (
-    <div className="line" role="group" aria-label="期限和责任单位" data-mark="commitment">
+    <div className="line" role="group" aria-label={say('期限和责任单位')} data-mark="commitment">
       <TextField
-        label="期限"
-        placeholder="如 6月底前"
+        label={say('期限')}
+        placeholder={say('如 6月底前')}
         value={piece.deadline ?? ''}
         onCommit={change('deadline')}
       />
       <TextField
-        label="责任单位"
-        placeholder="如 城建办"
+        label={say('责任单位')}
+        placeholder={say('如 城建办')}
         className="grow"
         value={piece.leadDepartment ?? ''}
         onCommit={change('leadDepartment')}

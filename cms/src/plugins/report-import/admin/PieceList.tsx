@@ -1,6 +1,7 @@
 import type { Edit, Warning } from '@work-reports/report-text';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import type { Opened } from './PieceEditor';
 import { PieceRow, type PieceActions } from './PieceRow';
 import type { Placed } from './use-review';
@@ -122,7 +123,7 @@ export function PieceList({ placed, warnings, opened, onOpen, onNextWarning, edi
   const warned = useMemo(() => countWarnings(placed, warnings), [placed, warnings]);
   const tabStop = placed.some(({ key }) => key === stop) ? stop : placed[0]?.key;
   return (
-    <List ref={list} aria-label="识别结果">
+    <List ref={list} aria-label={say('识别结果')}>
       {placed.map(({ piece, key }) => (
         <PieceRow
           key={key}

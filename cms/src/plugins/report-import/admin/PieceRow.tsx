@@ -1,6 +1,7 @@
 import type { Edit, ReportPiece } from '@work-reports/report-text';
 import { memo, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { Chips } from './Chips';
 import { PieceEditor, type Opened } from './PieceEditor';
 import { KINDS, PARTS, roleOf, ROLES } from './words';
@@ -52,17 +53,17 @@ export const PieceRow = memo(function PieceRow(props: Props) {
         onClick={() => (isOpen ? actions.close() : actions.choose(name, null))}
         onKeyDown={(event) => actions.onKey(name, event)}
       >
-        <Tag data-role={role}>{ROLES[role]}</Tag>
+        <Tag data-role={role}>{say(ROLES[role])}</Tag>
         <span className="words">
           <strong>{piece.marker + (isSection ? piece.heading : piece.topic)}</strong>
           <span>{isSection ? piece.lead : piece.text}</span>
         </span>
         {isSection && role === 'heading' && (
           <small>
-            {PARTS[piece.part]} · {KINDS[piece.kind]}
+            {say(PARTS[piece.part])} · {say(KINDS[piece.kind])}
           </small>
         )}
-        {warnings > 0 && <em>待核对</em>}
+        {warnings > 0 && <em>{say('待核对')}</em>}
       </button>
       {opened ? (
         <PieceEditor piece={piece} path={name.split('.').map(Number)} opened={opened} edit={actions.edit} />
@@ -155,8 +156,8 @@ const Row = styled.li`
 
 const Tag = styled.span`
   flex: none;
-  width: 4.2rem;
-  padding: 0.1rem 0;
+  min-width: 4.2rem;
+  padding: 0.1rem 0.6rem;
   border-radius: 4px;
   font-size: 1.2rem;
   font-weight: 600;

@@ -2,6 +2,7 @@ import { Button } from '@strapi/design-system';
 import type { Edit, ReportPiece } from '@work-reports/report-text';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 
 interface Props {
   piece: ReportPiece;
@@ -26,11 +27,11 @@ export function PieceWords({ piece, at, edit }: Props) {
     setHint(isDone ? '' : reason);
     if (!isDone) area.current?.focus();
   };
-  const split = act('请先把光标放在要拆开的地方。', (start) =>
+  const split = act(say('请先把光标放在要拆开的地方。'), (start) =>
     start <= head.length || start >= words.length ? null : { type: 'split', at, offset: start - head.length },
   );
-  const merge = act('这一条不能与上一条合并。', () => ({ type: 'merge', at }));
-  const name = act('请先选中开头要作主题的文字，或把光标放在主题的后面。', (_, end) =>
+  const merge = act(say('这一条不能与上一条合并。'), () => ({ type: 'merge', at }));
+  const name = act(say('请先选中开头要作主题的文字，或把光标放在主题的后面。'), (_, end) =>
     end === 0 || end >= words.length ? null : { type: 'topic', at, length: end },
   );
   const within = (type: 'add-figure' | 'add-honor') => (start: number, end: number) =>
@@ -62,38 +63,42 @@ export function PieceWords({ piece, at, edit }: Props) {
           onChange={() => undefined}
           spellCheck={false}
           value={words}
-          aria-label="这一条的文字，移动光标或选中后使用下面的按钮"
+          aria-label={say('这一条的文字，移动光标或选中后使用下面的按钮')}
         />
       )}
       <div className="acts">
         {isWhole && words !== '' && (
           <Button size="S" variant="tertiary" onClick={split}>
-            在光标处拆开
+            {say('在光标处拆开')}
           </Button>
         )}
         {isWhole && !isFirst && (
           <Button size="S" variant="tertiary" onClick={merge}>
-            与上一条合并
+            {say('与上一条合并')}
           </Button>
         )}
         {isItem && (
           <Button size="S" variant="tertiary" onClick={name}>
-            光标前是主题
+            {say('光标前是主题')}
           </Button>
         )}
         {isItem && piece.topic !== '' && (
           <Button size="S" variant="tertiary" onClick={() => edit({ type: 'topic', at, length: 0 })}>
-            去掉主题
+            {say('去掉主题')}
           </Button>
         )}
         {words !== '' && (
-          <Button size="S" variant="tertiary" onClick={act('请先选中数字和它的单位。', within('add-figure'))}>
-            选中的是数字
+          <Button
+            size="S"
+            variant="tertiary"
+            onClick={act(say('请先选中数字和它的单位。'), within('add-figure'))}
+          >
+            {say('选中的是数字')}
           </Button>
         )}
         {piece.type !== 'plan-item' && words !== '' && (
-          <Button size="S" variant="tertiary" onClick={act('请先选中荣誉的名称。', within('add-honor'))}>
-            选中的是荣誉
+          <Button size="S" variant="tertiary" onClick={act(say('请先选中荣誉的名称。'), within('add-honor'))}>
+            {say('选中的是荣誉')}
           </Button>
         )}
       </div>

@@ -2,6 +2,7 @@ import { Button } from '@strapi/design-system';
 import type { Edit, ReportText } from '@work-reports/report-text';
 import { useState } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { Choice, TextField } from './fields';
 import { PERIODS, termOf } from './words';
 
@@ -16,13 +17,13 @@ type Change = Extract<Edit, { type: 'head' }>['change'];
 export function ReportHead({ report, edit }: Props) {
   const [isOpen, setOpen] = useState(false);
   const facts = [
-    ['总结', termOf(report)],
-    ['计划', report.planYear === null ? '没有' : `${report.planYear}年`],
-    ['发布日期', report.publishedOn ?? '没有写明'],
-    ['来源', report.source ?? '没有写明'],
+    [say('总结'), termOf(report)],
+    [say('计划|部分'), report.planYear === null ? say('没有') : say('{year}年', { year: report.planYear })],
+    [say('发布日期'), report.publishedOn ?? say('没有写明')],
+    [say('来源'), report.source ?? say('没有写明')],
   ];
   return (
-    <Head aria-label="报告信息">
+    <Head aria-label={say('报告信息')}>
       <div className="facts">
         {!isOpen && (
           <dl>
@@ -34,9 +35,9 @@ export function ReportHead({ report, edit }: Props) {
             ))}
           </dl>
         )}
-        {isOpen && <strong>报告信息</strong>}
+        {isOpen && <strong>{say('报告信息')}</strong>}
         <Button size="S" variant="tertiary" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? '收起' : '更正'}
+          {isOpen ? say('收起') : say('更正')}
         </Button>
       </div>
       {isOpen && <HeadFields report={report} edit={edit} />}
@@ -48,41 +49,46 @@ function HeadFields({ report, edit }: Props) {
   const change = (field: Change) => edit({ type: 'head', change: field });
   const year = (isRequired: boolean, set: (year: number | null) => Change) => (typed: string) => {
     const isEmpty = typed === '' && !isRequired;
-    if (!isEmpty && !/^(?:19[5-9]\d|20\d\d)$/.test(typed)) return '请填四位年份，如 2023';
+    if (!isEmpty && !/^(?:19[5-9]\d|20\d\d)$/.test(typed)) return say('请填四位年份，如 2023');
     change(set(isEmpty ? null : Number(typed)));
   };
   return (
     <div className="fields">
       <TextField
-        label="标题"
+        label={say('标题')}
         className="wide"
         value={report.title}
-        onCommit={(title) => (title === '' ? '请填写标题' : change({ title }))}
+        onCommit={(title) => (title === '' ? say('请填写标题') : change({ title }))}
       />
       <TextField
-        label="总结年度"
+        label={say('总结年度')}
         inputMode="numeric"
         value={String(report.year)}
         onCommit={year(true, (value) => ({ year: value ?? undefined }))}
       />
       <TextField
-        label="计划年度"
+        label={say('计划年度')}
         inputMode="numeric"
-        placeholder="没有计划"
+        placeholder={say('没有计划')}
         value={String(report.planYear ?? '')}
         onCommit={year(false, (planYear) => ({ planYear }))}
       />
-      <Choice label="时段" value={report.period} words={PERIODS} onChange={(period) => change({ period })} />
+      <Choice
+        label={say('时段')}
+        value={report.period}
+        words={PERIODS}
+        onChange={(period) => change({ period })}
+      />
       {report.period === 'years' && (
         <>
           <TextField
-            label="起始年度"
+            label={say('起始年度')}
             inputMode="numeric"
             value={String(report.fromYear ?? '')}
             onCommit={year(true, (value) => ({ fromYear: value ?? undefined }))}
           />
           <TextField
-            label="截止年度"
+            label={say('截止年度')}
             inputMode="numeric"
             value={String(report.toYear ?? '')}
             onCommit={year(true, (value) => ({ toYear: value ?? undefined }))}
@@ -90,18 +96,18 @@ function HeadFields({ report, edit }: Props) {
         </>
       )}
       <TextField
-        label="发布日期"
-        placeholder="如 2023-12-18"
+        label={say('发布日期')}
+        placeholder={say('如 2023-12-18')}
         value={report.publishedOn ?? ''}
         onCommit={(typed) => {
           const day = readDay(typed);
-          if (typed !== '' && day === null) return '请填日期，如 2023-12-18';
+          if (typed !== '' && day === null) return say('请填日期，如 2023-12-18');
           change({ publishedOn: day });
         }}
       />
       <TextField
-        label="来源"
-        placeholder="没有写明"
+        label={say('来源')}
+        placeholder={say('没有写明')}
         value={report.source ?? ''}
         onCommit={(source) => change({ source: source === '' ? null : source })}
       />

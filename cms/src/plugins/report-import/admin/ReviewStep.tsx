@@ -2,6 +2,7 @@ import { Button } from '@strapi/design-system';
 import type { Warning } from '@work-reports/report-text';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import type { Office } from './ChooseStep';
 import { Original } from './Original';
 import type { Opened } from './PieceEditor';
@@ -79,34 +80,38 @@ export function ReviewStep({ office, source, onAnother }: Props) {
         <div className="names">
           <h1 title={report.title}>{report.title}</h1>
           <p>
-            {office.name}，{count('section')} 个章节，{count('achievement')} 项成绩，{count('plan-item')}{' '}
-            项计划
+            {say('{office}，{sections} 个章节，{achievements} 项成绩，{planItems} 项计划', {
+              office: office.name,
+              sections: count('section'),
+              achievements: count('achievement'),
+              planItems: count('plan-item'),
+            })}
           </p>
         </div>
         <Button variant="tertiary" onClick={() => guard.ask(onAnother)}>
-          {saving.isUnsaved ? '换一个文件' : '再导入一份'}
+          {saving.isUnsaved ? say('换一个文件') : say('再导入一份')}
         </Button>
         <Button variant="tertiary" disabled={!undo} onClick={() => undo?.()}>
-          撤销
+          {say('撤销')}
         </Button>
         <Button variant="tertiary" disabled={!redo} onClick={() => redo?.()}>
-          重做
+          {say('重做')}
         </Button>
         <Button loading={saving.isBusy} disabled={!saving.isUnsaved} onClick={saving.save}>
-          {existing === null ? '存为草稿' : '更新草稿'}
+          {existing === null ? say('存为草稿') : say('更新草稿')}
         </Button>
       </header>
       <SaveNotice saving={saving} report={report} />
       <ReportHead report={report} edit={edit} />
       <Columns ref={columns}>
         <section>
-          <h2>原文</h2>
-          <div className="scroll" data-column="original" tabIndex={0} role="region" aria-label="原文">
+          <h2>{say('原文')}</h2>
+          <div className="scroll" data-column="original" tabIndex={0} role="region" aria-label={say('原文')}>
             <Original body={body} placed={placed} active={opened?.key ?? null} onChoose={choose} />
           </div>
         </section>
         <section>
-          <h2>识别结果</h2>
+          <h2>{say('识别结果')}</h2>
           <WarningList
             warnings={warnings}
             checked={checked}
@@ -128,25 +133,34 @@ export function ReviewStep({ office, source, onAnother }: Props) {
       <Shortcuts />
       <Question
         isOpen={question !== null}
-        title="更新已有的报告"
-        yes="更新草稿"
-        no="取消"
+        title={say('更新已有的报告')}
+        yes={say('更新草稿')}
+        no={say('取消')}
         onYes={saving.agree}
         onNo={saving.decline}
       >
         {question &&
-          `${office.name}已有 ${termOf(report)}的报告。以这次核对的结果更新它的草稿：新增 ${question.changes.created} 条，修改 ${question.changes.updated} 条，删除 ${question.changes.deleted} 条。网址不变，公众看到的内容在发布之前也不变。`}
+          say(
+            '{office}已有 {term}的报告。以这次核对的结果更新它的草稿：新增 {created} 条，修改 {updated} 条，删除 {deleted} 条。网址不变，公众看到的内容在发布之前也不变。',
+            {
+              office: office.name,
+              term: termOf(report),
+              created: question.changes.created,
+              updated: question.changes.updated,
+              deleted: question.changes.deleted,
+            },
+          )}
       </Question>
       <Question
         isOpen={guard.isAsking}
-        title="还没有保存"
-        yes="不保存，离开"
-        no="继续核对"
+        title={say('还没有保存')}
+        yes={say('不保存，离开')}
+        no={say('继续核对')}
         isDanger
         onYes={guard.leave}
         onNo={guard.stay}
       >
-        核对的结果还没有保存，离开后要重新导入、重新核对。
+        {say('核对的结果还没有保存，离开后要重新导入、重新核对。')}
       </Question>
     </Workspace>
   );

@@ -1,6 +1,7 @@
 import type { ReportText } from '@work-reports/report-text';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import type { Saving } from './use-saving';
 import { termOf } from './words';
 
@@ -16,7 +17,7 @@ export function SaveNotice({ saving: { existing, saved, isUnsaved, isBusy, probl
   if (isBusy)
     return (
       <Notice data-tone="info" role="status">
-        正在保存，请不要关闭页面；长的报告要几秒。
+        {say('正在保存，请不要关闭页面；长的报告要几秒。')}
       </Notice>
     );
   if (problem !== '')
@@ -28,18 +29,21 @@ export function SaveNotice({ saving: { existing, saved, isUnsaved, isBusy, probl
   if (saved !== null)
     return (
       <Notice data-tone={isUnsaved ? 'info' : 'success'} role="status">
-        {isUnsaved ? '已存为草稿，之后的更正还没有保存。' : '已存为草稿。'}
-        <Link to={pageOf(saved.documentId)}>打开这份报告，继续检查</Link>
+        {isUnsaved ? say('已存为草稿，之后的更正还没有保存。') : say('已存为草稿。')}
+        <Link to={pageOf(saved.documentId)}>{say('打开这份报告，继续检查')}</Link>
       </Notice>
     );
   if (existing !== null)
     return (
       <Notice data-tone="info" role="status">
-        {`这个单位已有 ${termOf(report)}的报告${existing.isPublished ? '，已发布' : '，还没有发布'}。保存时更新它的草稿${
-          existing.isPublished ? '，公众看到的内容在再次发布之前不变' : ''
-        }。`}
+        {say(
+          existing.isPublished
+            ? '这个单位已有 {term}的报告，已发布。保存时更新它的草稿，公众看到的内容在再次发布之前不变。'
+            : '这个单位已有 {term}的报告，还没有发布。保存时更新它的草稿。',
+          { term: termOf(report) },
+        )}
         <Link to={pageOf(existing.documentId)} target="_blank">
-          查看已有的报告
+          {say('查看已有的报告')}
         </Link>
       </Notice>
     );

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
+import { say, type Sentence } from '../../../admin/say';
 
-const SHORTCUTS: readonly (readonly [keys: string, does: string])[] = [
+const SHORTCUTS: readonly (readonly [keys: string, does: Sentence])[] = [
   ['↑ ↓', '选择'],
   ['← →', '到上级、下级'],
   ['Enter', '展开'],
@@ -19,10 +20,10 @@ const SHORTCUTS: readonly (readonly [keys: string, does: string])[] = [
 
 /** What the keys do where the list of pieces has the focus. */
 export const Shortcuts = () => (
-  <Line aria-label="快捷键">
+  <Line aria-label={say('快捷键')}>
     {SHORTCUTS.map(([keys, does]) => (
       <span key={keys}>
-        <kbd>{keys}</kbd> {does}
+        <kbd>{keys}</kbd> {say(does)}
       </span>
     ))}
   </Line>

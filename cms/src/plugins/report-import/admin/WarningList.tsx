@@ -1,6 +1,7 @@
 import type { Warning } from '@work-reports/report-text';
 import { useState } from 'react';
 import { styled } from 'styled-components';
+import { say, told } from '../../../admin/say';
 
 interface Props {
   warnings: readonly Warning[];
@@ -18,27 +19,30 @@ export function WarningList({ warnings, checked, onChecked, onJump }: Props) {
   const [isOpen, setOpen] = useState(true);
   const open = warnings.filter((warning) => !checked.has(nameOf(warning)));
   if (warnings.length === 0) return null;
-  if (open.length === 0) return <Done role="status">要核对的 {warnings.length} 处都已核对。</Done>;
+  if (open.length === 0)
+    return <Done role="status">{say('要核对的 {count} 处都已核对。', { count: warnings.length })}</Done>;
   return (
-    <Box aria-label="要核对的地方">
+    <Box aria-label={say('要核对的地方')}>
       <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span aria-hidden>{isOpen ? '▾' : '▸'}</span> 请先核对这 {open.length} 处
-        {open.length < warnings.length && <small>已核对 {warnings.length - open.length} 处</small>}
+        <span aria-hidden>{isOpen ? '▾' : '▸'}</span> {say('请先核对这 {count} 处', { count: open.length })}
+        {open.length < warnings.length && (
+          <small>{say('已核对 {count} 处', { count: warnings.length - open.length })}</small>
+        )}
       </button>
       {isOpen && (
         <ul>
           {open.map((warning) => (
             <li key={nameOf(warning)}>
               <button type="button" className="jump" onClick={() => onJump(warning)}>
-                {warning.message}
+                {told(warning.message)}
               </button>
               <button
                 type="button"
                 className="checked"
-                aria-label={`无误：${warning.message}`}
+                aria-label={say('无误：{message}', { message: told(warning.message) })}
                 onClick={() => onChecked(nameOf(warning))}
               >
-                无误
+                {say('无误')}
               </button>
             </li>
           ))}

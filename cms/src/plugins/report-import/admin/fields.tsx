@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import type { Words } from './words';
 
 interface TextFieldProps {
@@ -74,7 +75,7 @@ export function Choice<Key extends string>({ label, value, words, onChange, clas
       >
         {keys.map((key) => (
           <option key={key} value={key}>
-            {words[key]}
+            {say(words[key])}
           </option>
         ))}
       </select>

@@ -1,3 +1,4 @@
+import { messageOf } from '../../../admin/say';
 import { FileUploadIcon } from './icon';
 
 interface App {
@@ -9,7 +10,7 @@ export default {
     app.addMenuLink({
       to: '/plugins/report-import',
       icon: FileUploadIcon,
-      intlLabel: { id: 'report-import.name', defaultMessage: '导入报告' },
+      intlLabel: messageOf('导入报告'),
       permissions: [{ action: 'plugin::report-import.import', subject: null }],
       Component: () => import('./ImportPage'),
       position: 2,

@@ -1,7 +1,8 @@
 import type { Figure, Honor, ReportPiece, ReportText, Section } from '@work-reports/report-text';
+import { say, type Sentence } from '../../../admin/say';
 
 /** Labels in the order they are offered. */
-export type Words<Key extends string> = Readonly<Record<Key, string>>;
+export type Words<Key extends string> = Readonly<Record<Key, Sentence>>;
 
 /** What a piece can be: a heading with what stands under it, an item, or nothing but text. */
 export type Role = 'heading' | 'achievement' | 'plan-item' | 'text';
@@ -16,7 +17,7 @@ export const roleOf = (piece: ReportPiece): Role => {
   return piece.marker + piece.heading === '' ? 'text' : 'heading';
 };
 
-export const PARTS: Words<Section['part']> = { summary: '总结', plan: '计划', other: '其他' };
+export const PARTS: Words<Section['part']> = { summary: '总结', plan: '计划|部分', other: '其他' };
 export const KINDS: Words<Section['kind']> = {
   opening: '开头',
   profile: '概况',
@@ -52,11 +53,13 @@ export const RECIPIENTS: Words<Honor['recipientKind']> = {
   person: '个人',
   team: '集体',
   community: '社区',
-  unit: '单位',
+  unit: '单位|获得者',
   enterprise: '企业',
   office: '本单位',
 };
 
 /** The year and period a report stands for: 2023年（半年）, 2021—2025年. */
 export const termOf = ({ year, period, fromYear, toYear }: ReportText): string =>
-  period === 'years' ? `${fromYear ?? year}—${toYear ?? year}年` : `${year}年（${PERIODS[period]}）`;
+  period === 'years'
+    ? say('{fromYear}—{toYear}年', { fromYear: fromYear ?? year, toYear: toYear ?? year })
+    : say('{year}年（{period}）', { year, period: say(PERIODS[period]) });

@@ -2,6 +2,7 @@ import { Button, Field, Textarea } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say, told, type Sentence } from '../../../admin/say';
 import { editAddress } from '../../report-desk/admin/addresses';
 import { MOST_NOTE, type CheckedFinding } from '../answers';
 import { FindingWords } from './FindingWords';
@@ -12,7 +13,7 @@ const FILTERS = {
   all: { words: '全部', shows: () => true },
   errors: { words: '错误', shows: ({ severity }) => severity === 'error' },
   open: { words: '未处理', shows: ({ acceptance }) => acceptance === null },
-} as const satisfies Record<string, { words: string; shows: (finding: CheckedFinding) => boolean }>;
+} as const satisfies Record<string, { words: Sentence; shows: (finding: CheckedFinding) => boolean }>;
 
 type Filter = keyof typeof FILTERS;
 const FILTER_NAMES = Object.keys(FILTERS) as Filter[];
@@ -21,11 +22,11 @@ const FILTER_NAMES = Object.keys(FILTERS) as Filter[];
 export function ChecksTab({ found: { findings, problem, accept } }: { found: Findings }) {
   const [filter, setFilter] = useState<Filter>('all');
   if (problem !== '') return <Sheet role="alert">{problem}</Sheet>;
-  if (findings === null) return <Sheet role="status">正在检查…</Sheet>;
+  if (findings === null) return <Sheet role="status">{say('正在检查…')}</Sheet>;
   if (findings.length === 0) {
     return (
       <Sheet>
-        <p>没有发现问题。检查只看得出常见的差错，仍请通读全文。</p>
+        <p>{say('没有发现问题。检查只看得出常见的差错，仍请通读全文。')}</p>
       </Sheet>
     );
   }
@@ -34,19 +35,19 @@ export function ChecksTab({ found: { findings, problem, accept } }: { found: Fin
     <Sheet>
       <div className="head">
         <p role="status">{countWords(findings)}</p>
-        <div role="group" aria-label="筛选">
+        <div role="group" aria-label={say('筛选')}>
           {FILTER_NAMES.map((name) => (
             <button key={name} type="button" aria-pressed={name === filter} onClick={() => setFilter(name)}>
-              {`${FILTERS[name].words} ${findings.filter(FILTERS[name].shows).length}`}
+              {`${say(FILTERS[name].words)} ${findings.filter(FILTERS[name].shows).length}`}
             </button>
           ))}
         </div>
       </div>
-      <p className="hint">错误须改正后才能通过终审；提醒可以改正，也可以写明理由接受。</p>
-      {shown.length === 0 && <p>没有这一类问题。</p>}
+      <p className="hint">{say('错误须改正后才能通过终审；提醒可以改正，也可以写明理由接受。')}</p>
+      {shown.length === 0 && <p>{say('没有这一类问题。')}</p>}
       {[...Map.groupBy(shown, ({ place }) => place.piece)].map(([piece, group]) => (
-        <section key={piece} aria-label={group[0]?.name}>
-          <h2>{group[0]?.name}</h2>
+        <section key={piece} aria-label={told(group[0]?.name ?? '')}>
+          <h2>{told(group[0]?.name ?? '')}</h2>
           <ul>
             {group.map((finding) => (
               <Item key={finding.key} finding={finding} onAccept={accept} />
@@ -70,13 +71,15 @@ function Item({ finding, onAccept }: ItemProps) {
     <li>
       <FindingWords finding={finding} />
       {acceptance !== null && (
-        <p className="accepted">{`已接受（${acceptance.by}）：${acceptance.reason}`}</p>
+        <p className="accepted">
+          {say('已接受（{by}）：{reason}', { by: acceptance.by, reason: acceptance.reason })}
+        </p>
       )}
       <div className="buttons">
-        <Link to={`${editAddress(place.type, place.piece)}${hashOf(place)}`}>打开所在位置</Link>
+        <Link to={`${editAddress(place.type, place.piece)}${hashOf(place)}`}>{say('打开所在位置')}</Link>
         {severity === 'warning' && acceptance === null && !isAccepting && (
           <Button variant="tertiary" size="S" onClick={() => setAccepting(true)}>
-            接受
+            {say('接受')}
           </Button>
         )}
       </div>
@@ -98,7 +101,7 @@ function AcceptForm({ onAccept, onCancel }: AcceptProps) {
   const [isBusy, setBusy] = useState(false);
 
   async function accept() {
-    if (reason.trim() === '') return setFault('请写明理由。');
+    if (reason.trim() === '') return setFault(say('请写明理由。'));
     setBusy(true);
     setFault((await onAccept(reason.trim())) ?? '');
     setBusy(false);
@@ -115,9 +118,9 @@ function AcceptForm({ onAccept, onCancel }: AcceptProps) {
         name="reason"
         required
         error={fault || undefined}
-        hint="审核人员会看到，如“原文如此，已核对”。"
+        hint={say('审核人员会看到，如“原文如此，已核对”。')}
       >
-        <Field.Label>接受的理由</Field.Label>
+        <Field.Label>{say('接受的理由')}</Field.Label>
         <Textarea
           value={reason}
           rows={2}
@@ -130,10 +133,10 @@ function AcceptForm({ onAccept, onCancel }: AcceptProps) {
       </Field.Root>
       <div className="buttons">
         <Button type="submit" size="S" loading={isBusy}>
-          确认接受
+          {say('确认接受')}
         </Button>
         <Button variant="tertiary" size="S" onClick={onCancel}>
-          取消
+          {say('取消')}
         </Button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { say, told } from '../../../admin/say';
 import type { CheckedFinding } from '../answers';
 
 type Shown = Pick<CheckedFinding, 'severity' | 'message' | 'text'> &
@@ -14,9 +15,9 @@ export const FindingWords = ({
     <p>
       <strong>
         <span aria-hidden>{severity === 'error' ? '✕' : '!'}</span>
-        {severity === 'error' ? '错误' : '提醒'}
+        {severity === 'error' ? say('错误') : say('提醒')}
       </strong>
-      {message}
+      {told(message)}
     </p>
     {text !== '' && (
       <q>

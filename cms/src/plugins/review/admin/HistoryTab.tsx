@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say, told } from '../../../admin/say';
 import type { ReviewStatus } from '../answers';
 import { momentOf, pastWords } from './words';
 
@@ -9,21 +10,23 @@ export function HistoryTab({ status: { documentId, history, path } }: { status: 
     <>
       <Steps history={history} path={path} />
       <More>
-        <Link to={`/plugins/audit-trail?report=${documentId}`}>全部操作记录，包括每次改了哪些字</Link>
+        <Link to={`/plugins/audit-trail?report=${documentId}`}>
+          {say('全部操作记录，包括每次改了哪些字')}
+        </Link>
       </More>
     </>
   );
 }
 
 function Steps({ history, path }: Pick<ReviewStatus, 'history' | 'path'>) {
-  if (history.length === 0) return <Empty>还没有送审过。</Empty>;
+  if (history.length === 0) return <Empty>{say('还没有送审过。')}</Empty>;
   return (
     <List>
       {history.map((past) => (
         <li key={past.at}>
           <p>
             <strong>{pastWords(past, path)}</strong>
-            <span>{past.actorName}</span>
+            <span>{told(past.actorName)}</span>
             <time dateTime={past.at}>{momentOf(past.at)}</time>
           </p>
           {past.note !== null && <p className="note">{past.note}</p>}

@@ -2,6 +2,7 @@ import { getFetchClient, useForm } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import type { EntryReview, WordRule } from '../answers';
 import { FindingWords } from './FindingWords';
 import { checkForm, type FormValues } from './live-checks';
@@ -28,14 +29,18 @@ export function LiveChecks({ uid, context }: Props) {
   );
   if (findings === null) return null;
   return (
-    <Found aria-label="边写边查">
-      <p role="status">{findings.length === 0 ? '没有发现问题。' : `发现 ${findings.length} 处问题：`}</p>
+    <Found aria-label={say('边写边查')}>
+      <p role="status">
+        {findings.length === 0
+          ? say('没有发现问题。')
+          : say('发现 {count} 处问题：', { count: findings.length })}
+      </p>
       <ul>
         {findings.map((finding) => (
           <li key={finding.key}>
             <FindingWords finding={finding} />
             <button type="button" onClick={() => selectPlace(hashOf(finding.place))}>
-              选中这几个字
+              {say('选中这几个字')}
             </button>
           </li>
         ))}

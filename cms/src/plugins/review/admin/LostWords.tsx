@@ -1,6 +1,7 @@
 import { useAuth, useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import type { FormValues } from './live-checks';
 
 type Words = Readonly<Record<string, string>>;
@@ -16,14 +17,14 @@ export function LostWordsPanel({ documentId }: { documentId?: string }) {
   const fields = Object.entries(lost);
   if (fields.length === 0) return null;
   return {
-    title: '没有保存的文字',
+    title: say('没有保存的文字'),
     content: (
       <Panel>
         <p role="alert">
-          您改动的文字没有保存。可以从这里复制，或放回表单后再保存；放回会替换左边这一栏现在的文字。
+          {say('您改动的文字没有保存。可以从这里复制，或放回表单后再保存；放回会替换左边这一栏现在的文字。')}
         </p>
         {fields.map(([field, words]) => (
-          <textarea key={field} aria-label="没有保存的文字" readOnly rows={5} value={words} />
+          <textarea key={field} aria-label={say('没有保存的文字')} readOnly rows={5} value={words} />
         ))}
         <p>
           <button
@@ -33,10 +34,10 @@ export function LostWordsPanel({ documentId }: { documentId?: string }) {
               forget();
             }}
           >
-            放回表单
+            {say('放回表单')}
           </button>
           <button type="button" onClick={forget}>
-            不需要了
+            {say('不需要了')}
           </button>
         </p>
       </Panel>

@@ -1,3 +1,4 @@
+import { say, told } from '../../../admin/say';
 import type { ReviewStatus } from '../answers';
 import { Warning } from '../../read-tokens/admin/Card';
 import { momentOf } from './words';
@@ -8,7 +9,9 @@ export function Returned({ status: { state, history } }: { status: ReviewStatus 
   if (state !== 'draft' || last?.action !== 'returned') return null;
   return (
     <Warning>
-      <strong>{`${last.actorName}于${momentOf(last.at)}退回：`}</strong>
+      <strong>
+        {say('{actorName}于{at}退回：', { actorName: told(last.actorName), at: momentOf(last.at) })}
+      </strong>
       {last.note}
     </Warning>
   );

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import type { ReviewStatus, Step } from '../answers';
 import { Returned } from './Returned';
 import { StepButtons } from './StepButtons';
@@ -17,9 +18,9 @@ export function ReviewHead({ status, onTake, open }: Props) {
   const now = path.indexOf(state);
   const isDone = (index: number) => index < now || state === 'published';
   return (
-    <Head aria-label="审核">
+    <Head aria-label={say('审核')}>
       <Returned status={status} />
-      <ol aria-label="审核进度">
+      <ol aria-label={say('审核进度')}>
         {path.map((step, index) => (
           <li
             key={step}
@@ -27,7 +28,7 @@ export function ReviewHead({ status, onTake, open }: Props) {
             aria-current={index === now ? 'step' : undefined}
           >
             <span aria-hidden>{isDone(index) ? '✓' : index + 1}</span>
-            {STATE_NAMES[step]}
+            {say(STATE_NAMES[step])}
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say, told } from '../../../admin/say';
 import { Card } from '../../read-tokens/admin/Card';
 import type { StaffList, StaffMember } from '../answers';
 import { useStaff, type Staff } from './use-staff';
@@ -14,13 +15,13 @@ export default function StaffPage() {
   return (
     <Page.Protect permissions={[{ action: 'plugin::review.manage-staff', subject: null }]}>
       <Page.Main>
-        <Page.Title>人员</Page.Title>
+        <Page.Title>{say('人员')}</Page.Title>
         <Layouts.Header
-          title="人员"
-          subtitle="每个人只看得到自己所在单位的报告；在这里指定各人所在的单位。"
+          title={say('人员')}
+          subtitle={say('每个人只看得到自己所在单位的报告；在这里指定各人所在的单位。')}
           primaryAction={
             <LinkButton tag={Link} to={USERS}>
-              邀请新人
+              {say('邀请新人')}
             </LinkButton>
           }
         />
@@ -46,26 +47,29 @@ function People() {
         ))}
       </ul>
       <Card>
-        <h2>各角色能做什么</h2>
+        <h2>{say('各角色能做什么')}</h2>
         <table>
           <thead>
             <tr>
-              <th scope="col">角色</th>
-              <th scope="col">能做什么</th>
+              <th scope="col">{say('角色')}</th>
+              <th scope="col">{say('能做什么')}</th>
             </tr>
           </thead>
           <tbody>
             {list.roles.map(({ name, description }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{description}</td>
+                <th scope="row">{told(name)}</th>
+                <td>{told(description)}</td>
               </tr>
             ))}
           </tbody>
         </table>
         <p>
-          角色在<Link to={USERS}>用户管理</Link>
-          中指定，一个人可以有几个角色；但同一份报告的三次审核须由三个不同的人完成，也不能审核自己修改过的报告。
+          {say('角色在')}
+          <Link to={USERS}>{say('用户管理')}</Link>
+          {say(
+            '中指定，一个人可以有几个角色；但同一份报告的三次审核须由三个不同的人完成，也不能审核自己修改过的报告。',
+          )}
         </p>
       </Card>
     </Stack>
@@ -99,11 +103,11 @@ function Person({
       <header>
         <h2>{name}</h2>
         <span>{email}</span>
-        {!isActive && <span>（尚未启用）</span>}
-        <p>{roles.length === 0 ? '没有角色' : roles.join('、')}</p>
+        {!isActive && <span>{say('（尚未启用）')}</span>}
+        <p>{roles.length === 0 ? say('没有角色') : roles.map(told).join(say('、'))}</p>
       </header>
       {allOffices ? (
-        <p>可以查看和处理所有单位的报告。</p>
+        <p>{say('可以查看和处理所有单位的报告。')}</p>
       ) : (
         <>
           <Field.Root
@@ -111,14 +115,14 @@ function Person({
             error={problem || undefined}
             hint={hintOf(isChanged, stored.length)}
           >
-            <Field.Label>所在的单位</Field.Label>
+            <Field.Label>{say('所在的单位')}</Field.Label>
             <MultiSelect
               withTags
-              placeholder="选择单位"
+              placeholder={say('选择单位')}
               value={[...chosen]}
               onChange={(value) => setChosen(value)}
               onClear={() => setChosen([])}
-              clearLabel="清空"
+              clearLabel={say('清空')}
             >
               {offices.map((office) => (
                 <MultiSelectOption key={office.documentId} value={office.documentId}>
@@ -132,10 +136,10 @@ function Person({
           {isChanged && (
             <footer>
               <Button variant="tertiary" onClick={() => setChosen(stored)}>
-                不改了
+                {say('不改了')}
               </Button>
               <Button loading={isBusy} onClick={() => void save()}>
-                保存
+                {say('保存')}
               </Button>
             </footer>
           )}
@@ -146,8 +150,8 @@ function Person({
 }
 
 function hintOf(isChanged: boolean, offices: number): string | undefined {
-  if (isChanged) return '还没有保存。';
-  return offices === 0 ? '还不能看到任何报告，请选择单位。' : undefined;
+  if (isChanged) return say('还没有保存。');
+  return offices === 0 ? say('还不能看到任何报告，请选择单位。') : undefined;
 }
 
 const Stack = styled.div`

@@ -1,9 +1,10 @@
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import type { ReviewState } from '../answers';
 import { STATE_NAMES } from './words';
 
 export const StateBadge = ({ state }: { state: ReviewState }) => (
-  <Badge data-state={state}>{STATE_NAMES[state]}</Badge>
+  <Badge data-state={state}>{say(STATE_NAMES[state])}</Badge>
 );
 
 const Badge = styled.strong`

@@ -1,6 +1,7 @@
 import { Button, Dialog, Field, Textarea, type ButtonProps } from '@strapi/design-system';
 import { useId, useState } from 'react';
 import { styled } from 'styled-components';
+import { say, told } from '../../../admin/say';
 import { MOST_NOTE, type ReviewStatus, type Step } from '../answers';
 import { STEP_WORDS } from './words';
 
@@ -21,31 +22,33 @@ interface Asked {
   label: string;
 }
 
-const ASKED: Readonly<Partial<Record<Step, Asked>>> = {
-  return: {
-    title: '退回报告',
-    words: '报告退回给编辑修改，修改后重新送审。',
+const ASKED: Readonly<Partial<Record<Step, () => Asked>>> = {
+  return: () => ({
+    title: say('退回报告'),
+    words: say('报告退回给编辑修改，修改后重新送审。'),
     note: 'required',
-    label: '退回的原因',
-  },
-  publish: {
-    title: '发布报告',
-    words: '发布后，公众可以在网站上看到这份报告。',
+    label: say('退回的原因'),
+  }),
+  publish: () => ({
+    title: say('发布报告'),
+    words: say('发布后，公众可以在网站上看到这份报告。'),
     note: 'none',
     label: '',
-  },
-  withdraw: {
-    title: '撤回已发布的报告',
-    words: '撤回后，公众不能再看到这份报告；内容仍保留为草稿。',
+  }),
+  withdraw: () => ({
+    title: say('撤回已发布的报告'),
+    words: say('撤回后，公众不能再看到这份报告；内容仍保留为草稿。'),
     note: 'optional',
-    label: '撤回的原因（可以不填）',
-  },
+    label: say('撤回的原因（可以不填）'),
+  }),
 };
 
 /** The last review refuses what is open; by then those before it have been passed in vain. */
 const submitting = (open: string): Asked => ({
-  title: '还有没处理的检查结果',
-  words: `发布前检查还有 ${open}。不处理，终审不能通过，退回后又要从初审开始。请先处理，或者仍然送审。`,
+  title: say('还有没处理的检查结果'),
+  words: say('发布前检查还有 {open}。不处理，终审不能通过，退回后又要从初审开始。请先处理，或者仍然送审。', {
+    open,
+  }),
   note: 'none',
   label: '',
 });
@@ -67,7 +70,7 @@ export function StepButtons({ status: { title, steps }, onTake, open, obstacle }
   const id = useId();
 
   const askedOf = (step: Step): Asked | undefined =>
-    step === 'submit' && open !== '' ? submitting(open) : ASKED[step];
+    step === 'submit' && open !== '' ? submitting(open) : ASKED[step]?.();
   const asked = asking === null ? undefined : askedOf(asking);
 
   async function take(step: Step, note = '') {
@@ -95,14 +98,18 @@ export function StepButtons({ status: { title, steps }, onTake, open, obstacle }
               else void take(step);
             }}
           >
-            {STEP_WORDS[step]}
+            {say(STEP_WORDS[step])}
           </Button>
         ))}
       </div>
       {obstacle !== null && <p>{obstacle}</p>}
       {steps.map(
         ({ step, refusal }) =>
-          refusal !== null && <p key={step} id={`${id}-${step}`}>{`不能${STEP_WORDS[step]}：${refusal}`}</p>,
+          refusal !== null && (
+            <p key={step} id={`${id}-${step}`}>
+              {say('不能{step}：{refusal}', { step: say(STEP_WORDS[step]), refusal: told(refusal) })}
+            </p>
+          ),
       )}
       {problem !== '' && asking === null && <p role="alert">{problem}</p>}
       {asking !== null && asked && (
@@ -138,7 +145,7 @@ function StepDialog({ step, report, asked, isBusy, problem, onYes, onNo }: Dialo
   const [fault, setFault] = useState('');
 
   function confirm() {
-    if (asked.note === 'required' && note.trim() === '') setFault('请写明原因，编辑会按它修改。');
+    if (asked.note === 'required' && note.trim() === '') setFault(say('请写明原因，编辑会按它修改。'));
     else onYes(note.trim());
   }
 
@@ -173,7 +180,7 @@ function StepDialog({ step, report, asked, isBusy, problem, onYes, onNo }: Dialo
         <Dialog.Footer>
           <Dialog.Cancel>
             <Button variant="tertiary" fullWidth>
-              取消
+              {say('取消')}
             </Button>
           </Dialog.Cancel>
           <Button
@@ -182,7 +189,7 @@ function StepDialog({ step, report, asked, isBusy, problem, onYes, onNo }: Dialo
             loading={isBusy}
             onClick={confirm}
           >
-            {`确认${STEP_WORDS[step]}`}
+            {say('确认{step}', { step: say(STEP_WORDS[step]) })}
           </Button>
         </Dialog.Footer>
       </Dialog.Content>

@@ -2,6 +2,7 @@ import { useFetchClient, useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say, type Sentence } from '../../../admin/say';
 import { deskAddress, REPORTS } from '../../report-desk/admin/addresses';
 import type { Step, Task } from '../answers';
 import { reasonOf } from '../../../admin/reason-of';
@@ -16,9 +17,9 @@ export default function TasksWidget() {
   return (
     <Body>
       <Tasks />
-      <nav aria-label="从这里开始">
-        {allowedActions['canImport'] === true && <Link to="/plugins/report-import">导入报告</Link>}
-        <Link to={REPORTS}>全部报告</Link>
+      <nav aria-label={say('从这里开始')}>
+        {allowedActions['canImport'] === true && <Link to="/plugins/report-import">{say('导入报告')}</Link>}
+        <Link to={REPORTS}>{say('全部报告')}</Link>
       </nav>
     </Body>
   );
@@ -38,8 +39,8 @@ function Tasks() {
   }, [get]);
 
   if (problem !== '') return <p role="alert">{problem}</p>;
-  if (tasks === null) return <p role="status">正在载入…</p>;
-  if (tasks.length === 0) return <p>没有等您处理的报告。</p>;
+  if (tasks === null) return <p role="status">{say('正在载入…')}</p>;
+  if (tasks.length === 0) return <p>{say('没有等您处理的报告。')}</p>;
   return (
     <ul>
       {tasks.map((task) => (
@@ -49,20 +50,24 @@ function Tasks() {
             <StateBadge state={task.state} />
           </p>
           <p className="what">
-            {[`请${whatToDo(task)}`, task.officeName, `${momentOf(task.since)}起`]
+            {[
+              say('请{step}', { step: whatToDo(task) }),
+              task.officeName,
+              say('{since}起', { since: momentOf(task.since) }),
+            ]
               .filter((words) => words !== '')
               .join(' · ')}
           </p>
-          {task.note !== null && <p className="note">{`退回原因：${task.note}`}</p>}
+          {task.note !== null && <p className="note">{say('退回原因：{note}', { note: task.note })}</p>}
         </li>
       ))}
     </ul>
   );
 }
 
-const TO_DO: Readonly<Partial<Record<Step, string>>> = { submit: '修改并送审', publish: '发布' };
+const TO_DO: Readonly<Partial<Record<Step, Sentence>>> = { submit: '修改并送审', publish: '发布' };
 
-const whatToDo = ({ step, state }: Task): string => TO_DO[step] ?? STATE_NAMES[state];
+const whatToDo = ({ step, state }: Task): string => say(TO_DO[step] ?? STATE_NAMES[state]);
 
 const Body = styled.div`
   font-size: 1.4rem;

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { messageOf } from '../../../admin/say';
 import { ContentPanel } from '../../report-desk/admin/panels';
 import { onlyDeletion, underReview } from './document-actions';
 import { StaffIcon, TaskIcon } from './icon';
@@ -31,7 +32,7 @@ const tasks: Widget = {
   id: 'tasks',
   pluginId: 'review',
   icon: TaskIcon,
-  title: { id: 'review.tasks', defaultMessage: 'Waiting for me' },
+  title: messageOf('待我处理'),
   component: async () => (await import('./TasksWidget')).default,
 };
 
@@ -41,7 +42,7 @@ export default {
     app.addMenuLink({
       to: '/plugins/review/staff',
       icon: StaffIcon,
-      intlLabel: { id: 'review.staff', defaultMessage: 'Staff' },
+      intlLabel: messageOf('人员'),
       permissions: [{ action: 'plugin::review.manage-staff', subject: null }],
       Component: () => import('./StaffPage'),
       position: 5,

@@ -1,6 +1,7 @@
 import { unstable_useDocument as useDocument, useForm, useQueryParams } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { say } from '../../../admin/say';
 import { deskAddress } from '../../report-desk/admin/addresses';
 import { REPORT } from '../../report-desk/answers';
 import type { ReviewStatus, Step } from '../answers';
@@ -25,7 +26,7 @@ interface Edited {
 export function ReviewPanel({ model, collectionType, documentId, document }: Edited) {
   if (documentId === undefined || !isReviewed(model)) return null;
   return {
-    title: '审核',
+    title: say('审核'),
     content: (
       <Standing
         key={documentId}
@@ -44,7 +45,7 @@ export function LiveChecksPanel({ model, documentId, document, activeTab }: Edit
   const { review } = useEntryReview(model, reviewed, document?.updatedAt);
   if (review === null || activeTab === 'published') return null;
   return {
-    title: '边写边查',
+    title: say('边写边查'),
     content: (
       <Body>
         <LiveChecks uid={model} context={review.context} />
@@ -86,7 +87,7 @@ function Standing({ uid, collectionType, documentId, savedAt }: Props) {
       {uid === REPORT ? (
         <ReportSteps report={report} savedAt={savedAt} onTake={takeAndRead} />
       ) : (
-        <Link to={deskAddress(report.documentId)}>送审、审核和发布</Link>
+        <Link to={deskAddress(report.documentId)}>{say('送审、审核和发布')}</Link>
       )}
     </Body>
   );
@@ -107,11 +108,11 @@ function ReportSteps({ report, savedAt, onTake }: StepsProps) {
         status={report}
         onTake={onTake}
         open={openWords(findings)}
-        obstacle={isChanged ? '有改动还没有保存，请先保存。' : null}
+        obstacle={isChanged ? say('有改动还没有保存，请先保存。') : null}
       />
       <p>
-        <Link to={`${deskAddress(report.documentId)}?tab=checks`}>发布前检查</Link>
-        {findings !== null && `：${countWords(findings)}`}
+        <Link to={`${deskAddress(report.documentId)}?tab=checks`}>{say('发布前检查')}</Link>
+        {findings !== null && say('：') + countWords(findings)}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import { say } from '../../../admin/say';
 import type { CheckedFinding } from '../answers';
 import { reasonOf } from '../../../admin/reason-of';
 
@@ -54,9 +55,12 @@ export function openWords(findings: readonly CheckedFinding[] | null): string {
   const open = openIn(findings ?? []);
   const errors = open.filter(({ severity }) => severity === 'error').length;
   const warnings = open.length - errors;
-  const words = [errors > 0 && `${errors} 处错误`, warnings > 0 && `${warnings} 处提醒未处理`];
+  const words = [
+    errors > 0 && say('{errors} 处错误', { errors }),
+    warnings > 0 && say('{warnings} 处提醒未处理', { warnings }),
+  ];
   return words.filter(Boolean).join('，');
 }
 
 export const countWords = (findings: readonly CheckedFinding[]): string =>
-  openWords(findings) || (findings.length > 0 ? '已全部处理' : '没有发现问题');
+  openWords(findings) || (findings.length > 0 ? say('已全部处理') : say('没有发现问题'));

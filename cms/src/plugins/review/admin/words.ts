@@ -1,10 +1,11 @@
+import { languageTag, say, type Sentence } from '../../../admin/say';
 import type { PastStep, ReviewState, ReviewStatus, Step } from '../answers';
 import { STATE_NAMES } from '../../../review/states';
 
 export { STATE_NAMES };
 
 /** What the button of each step says. */
-export const STEP_WORDS: Readonly<Record<Step, string>> = {
+export const STEP_WORDS: Readonly<Record<Step, Sentence>> = {
   submit: '送审',
   recall: '撤回送审',
   approve: '通过',
@@ -13,7 +14,7 @@ export const STEP_WORDS: Readonly<Record<Step, string>> = {
   withdraw: '撤回',
 };
 
-const NEXT: Readonly<Record<ReviewState, string>> = {
+const NEXT: Readonly<Record<ReviewState, Sentence>> = {
   draft: '还是草稿：修改好以后送审。',
   first_review: '已交初审，等待初审人员处理。',
   second_review: '已交复审，等待复审人员处理。',
@@ -24,16 +25,16 @@ const NEXT: Readonly<Record<ReviewState, string>> = {
 
 /** Where a report stands, and what happens next. */
 export function standingOf({ state, path, publishedAt }: ReviewStatus): string {
-  const next = state === 'draft' && path.length === 2 ? '还是草稿：修改好以后发布。' : NEXT[state];
+  const next = say(state === 'draft' && path.length === 2 ? '还是草稿：修改好以后发布。' : NEXT[state]);
   if (state === 'published' || publishedAt === null) return next;
-  return `${next}公众看到的仍是${momentOf(publishedAt)}发布的版本。`;
+  return say('{next}公众看到的仍是{publishedAt}发布的版本。', { next, publishedAt: momentOf(publishedAt) });
 }
 
 /** Why an entry of a report cannot be edited now. */
 export const lockedBecause = (state: ReviewState): string =>
-  `“${STATE_NAMES[state]}”期间不能修改；要修改，请先撤回送审，或由审核人员退回。`;
+  say('“{state}”期间不能修改；要修改，请先撤回送审，或由审核人员退回。', { state: say(STATE_NAMES[state]) });
 
-const PAST_WORDS: Readonly<Record<string, string>> = {
+const PAST_WORDS: Readonly<Record<string, Sentence>> = {
   submitted: '送审',
   recalled: '撤回送审',
   returned: '退回',
@@ -44,17 +45,16 @@ const PAST_WORDS: Readonly<Record<string, string>> = {
 /** What was done: 初审通过, 退回. */
 export function pastWords({ action, state }: PastStep, path: readonly ReviewState[]): string {
   const passed = action === 'approved' && state !== null && path[path.indexOf(state) - 1];
-  return passed ? `${STATE_NAMES[passed]}通过` : (PAST_WORDS[action] ?? '通过');
+  return passed ? say('{state}通过', { state: say(STATE_NAMES[passed]) }) : say(PAST_WORDS[action] ?? '通过');
 }
 
-const MOMENT = new Intl.DateTimeFormat('zh-CN', {
-  year: 'numeric',
-  month: 'long',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
 /** 2024年1月8日 09:30, where the reader is. */
-export const momentOf = (at: string): string => MOMENT.format(new Date(at));
+export const momentOf = (at: string): string =>
+  new Date(at).toLocaleString(languageTag(), {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });

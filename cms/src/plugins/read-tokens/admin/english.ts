@@ -1,0 +1,62 @@
+/** What this plugin says in Chinese, in English. */
+export const english = {
+  '您没有管理接口令牌的权限，请联系系统管理员。': 'You may not manage API tokens: ask an administrator.',
+  有效: 'Valid',
+  即将到期: 'Ends soon',
+  已到期: 'Expired',
+  停用: 'Revoke',
+  '长期，直到停用': 'Until revoked',
+  一年: 'One year',
+  '{day}{hour}时': '{day}, {hour}:00',
+  '请填写{least}到{most}之间的整数。': 'Enter a whole number from {least} to {most}.',
+  已复制: 'Copied',
+  复制: 'Copy',
+  新令牌: 'New token',
+  '“{name}”的令牌已生成': 'The token of “{name}” is ready',
+  '令牌只显示这一次，关闭后谁也看不到。请现在复制，用可靠的方式交给使用者，不要发到群里或公开的网页上。':
+    'The token is shown this once only. Copy it now and hand it over in a safe way, not in a group or on a public page.',
+  令牌: 'Token',
+  '使用方法：放在请求头里，不要放在网址里。例如':
+    'How to use it: in a header of each request, not in the address. For example',
+  '已交给使用者，关闭': 'Handed over, close',
+  新建令牌: 'New token',
+  '请填写使用者。': 'Enter who will use it.',
+  使用者: 'User',
+  单位或个人的名称: 'Name of an organisation or a person',
+  '请填写用途和联系人。': 'Enter the purpose and a contact.',
+  '到期后自动失效。': 'Ends by itself.',
+  有效期: 'Good for',
+  还可以读取没有发布的草稿: 'May also read drafts that are not published',
+  '请慎重：草稿没有经过审核，可能有误，也可能不宜公开。只给本单位内部的程序（如发布前的预览），不要给外单位和个人。':
+    'With care: drafts are not reviewed, may be wrong, and may not be for the public. Only for programs of your own office, such as a preview, never for others.',
+  生成令牌: 'Make the token',
+  可读草稿: 'Reads drafts',
+  每分钟额度: 'Rate a minute',
+  '{pointsPerMinute}万点': '{pointsPerMinute} × 10,000 points',
+  最近使用: 'Last used',
+  还没有用过: 'Never',
+  到期: 'Ends',
+  新建: 'Created',
+  '{day}，{name}': '{day}, {name}',
+  账号已删除: 'account deleted',
+  '要换权限或有效期，请停用后新建一个。': 'To change its rights or when it ends, revoke it and make another.',
+  接口令牌: 'API tokens',
+  '发给经常读取数据的单位和个人：只能读取，各有额度，随时可以停用。':
+    'For organisations and people who often read data: they can read only, each up to a rate, and be revoked at any time.',
+  '还没有发过令牌。已公开的内容不用令牌也能读取；经常大量读取的使用者，发一个令牌可以有更高的额度。':
+    'There is no token yet. What is public can be read without one; who reads much and often may be given one with a higher rate.',
+  '{verb}“{name}”的令牌？': '{verb} the token of “{name}”?',
+  '停用后立即失效，也不能恢复；这位使用者要再读取，需要发一个新令牌。':
+    'It ends at once and for good; to read again, this user needs another.',
+  '这个令牌已经到期，删除后不再列出。': 'This token has expired; it will no longer be listed.',
+  '令牌复制了吗？': 'Have you copied the token?',
+  '已复制，离开': 'Copied, leave',
+  留下: 'Stay',
+  '离开后，这个令牌谁也看不到了。': 'Nobody can see this token again once you leave.',
+  '谁在用、做什么用、怎么联系，如“示例日报数据组，张三，电话…，做年度对比”。':
+    'Who uses it, for what, and how to reach them.',
+  用途和联系人: 'Purpose and contact',
+  '1点大约是读取1条内容。一般用300万；超出的请求会被暂时拒绝，下一分钟恢复。':
+    'A point is about one entry read. 300 is usual; what goes beyond is refused until the next minute.',
+  '每分钟额度（万点）': 'Points a minute, in ten thousands',
+};
