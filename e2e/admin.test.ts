@@ -57,7 +57,7 @@ test('an editor finds the report under Chinese labels and hints', async () => {
 test('an editor meets the six types and no collection of accounts', async () => {
   const menu = await page.getByRole('navigation').allInnerTexts();
   for (const type of ['单位', '报告', '章节', '成绩', '计划', '荣誉']) expect(menu.join()).toContain(type);
-  expect(menu.join()).not.toContain('User');
+  for (const none of ['User', '单页内容']) expect(menu.join()).not.toContain(none);
 });
 
 /** Latin words that are right in a Chinese admin: names, abbreviations, addresses and what a test typed in. */
@@ -131,6 +131,15 @@ test('who chooses English finds what is ours in English too', async () => {
   const list = await page.locator('main').innerText();
   for (const words of ['Office', 'Year', 'Published', 'Completeness'])
     expect(list).toMatch(new RegExp(words, 'i'));
+
+  await page.getByText('横岗街道2023年工作总结及2024年工作计划').first().click();
+  await page.getByText('The year it sums up').waitFor();
+  await page.getByRole('link', { name: 'View and edit the contents' }).click();
+  await page.getByText('Click on words to edit them').waitFor();
+  await page
+    .getByRole('button', { name: /^Move down: Achievement/ })
+    .first()
+    .waitFor();
   await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'zh-Hans'));
 });
 
