@@ -89,6 +89,7 @@ export default {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showEnglishHints);
     app.addFields({ type: 'integer', Component: WholeNumberInput });
     nameProduct();
+    nameUserStates();
     mendStyles();
     await dismissBanner();
   },
