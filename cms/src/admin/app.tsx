@@ -65,6 +65,8 @@ function mendStyles(): void {
     a[href*="//docs.strapi.io"], a[href*="//strapi.io"], a[href*="strapi.typeform.com"] { display: none; }
     /* In the content manager's menu, the heading of a kind of types that we have none of. */
     nav li:has(> div > ol:empty) { display: none; }
+    /* And the newsletter they stand in. */
+    form div:has(> label > a[href*="//strapi.io"]) { display: none; }
     /* Of a paragraph of a report, four lines show too little to read it over. */
     form textarea { field-sizing: content; height: auto; min-height: 10.5rem; max-height: 60vh; }
   `;

@@ -105,6 +105,14 @@ export const admin: Record<string, string> = {
   'Auth.form.welcome.subtitle': '请登录',
   'Auth.form.button.login.strapi': '用账号和密码登录',
   'Auth.form.register.subtitle': '账号只用于登录本系统，所有内容都存储在本单位的服务器上。',
+  'Settings.application.node-version': 'Node 版本',
+  'Auth.form.email.placeholder': '例如：wang@example.com',
+  'Auth.form.button.forgot-password': '请系统发邮件',
+  'app.containers.AuthPage.ForgotPasswordSuccess.title': '已经提交',
+  'app.containers.AuthPage.ForgotPasswordSuccess.text.email':
+    '本系统设置了发信服务的，几分钟后会收到重设密码的链接。',
+  'app.containers.AuthPage.ForgotPasswordSuccess.text.contact-admin':
+    '没有收到的，请本单位的系统管理员重设密码，当面告诉您。',
   'Auth.login.sso.subtitle': '用单点登录进入系统',
   'Auth.form.error.password.local': '此账号没有设置本地密码，请用创建账号时的方式登录。',
 

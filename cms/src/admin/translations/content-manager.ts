@@ -8,7 +8,8 @@ const messages = {
   'actions.delete.dialog.body': '确定删除吗？删除后无法恢复。',
   'actions.delete.error': '删除时出错，请重试。',
   'actions.discard.label': '放弃修改',
-  'actions.discard.dialog.body': '确定放弃修改吗？放弃后无法恢复。',
+  'actions.discard.dialog.body':
+    '整份报告，连同章节、成绩、计划和荣誉，都会回到上次发布的样子，发布以后的修改无法恢复。确定放弃修改吗？',
   'actions.edit.label': '编辑',
   'actions.edit.error': '编辑时出错，请重试。',
   'actions.open-in-new-tab.label': '在新标签页打开',

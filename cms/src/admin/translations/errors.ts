@@ -2,7 +2,7 @@
  * What Strapi's server says in English. The admin looks each up as a message, in the content manager under the
  * content manager's name; errors of our own are Chinese and found under no name.
  */
-const errors: Readonly<Record<string, string>> = {
+export const errors: Readonly<Record<string, string>> = {
   'Invalid credentials': '邮箱或密码不对，请重新输入。',
   'Missing or invalid credentials': '登录已失效，请重新登录。',
   'Missing credentials': '请填写邮箱和密码。',
