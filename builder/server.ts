@@ -5,6 +5,8 @@ import { isSigned } from './signature.ts';
 
 /** Nobody has more to say. */
 const MAX_BODY = 10_000;
+/** Who takes longer to say it is cut off, in milliseconds. */
+const PATIENCE = 10_000;
 
 const wake = z.object({
   /** Builds even where nothing has changed. */
@@ -47,10 +49,12 @@ export function createBuilderServer(secret: string, handlers: Handlers): Server 
         return send(response, 404, { error: 'There is nothing at this address.' });
     }
   };
-  return createServer((request, response) => {
+  return createServer({ requestTimeout: PATIENCE, headersTimeout: PATIENCE }, (request, response) => {
     answer(request, response).catch((error: unknown) => {
-      console.error(error);
-      if (!response.headersSent) send(response, 500, { error: 'See the log of the builder.' });
+      // Who broke off, or was cut off, hears nothing more.
+      if (request.complete) console.error(error);
+      if (request.complete && !response.headersSent)
+        send(response, 500, { error: 'See the log of the builder.' });
       else response.destroy();
     });
   });
@@ -61,7 +65,16 @@ function previewOf(address = '') {
   const { pathname, searchParams } = new URL(address, 'http://builder');
   const [, report, rest] = /^\/previews\/([a-z0-9]+)(\/.*)$/.exec(pathname) ?? [];
   if (report === undefined || rest === undefined) return null;
-  return { report, pathname: decodeURIComponent(rest), version: searchParams.get('version') };
+  const decoded = decode(rest);
+  return decoded === null ? null : { report, pathname: decoded, version: searchParams.get('version') };
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 function sendPreview(response: ServerResponse, answer: PreviewAnswer): void {

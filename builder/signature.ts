@@ -1,6 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** How far the clocks of two machines may be apart, and how long a request is good for, in seconds. */
+/**
+ * How far the clocks of two machines may be apart, and how long a request is good for, in seconds. Who has heard one
+ * can repeat it as long: it asks for no more than another look, or a build of what is public anyway.
+ */
 const WINDOW = 300;
 
 export interface Signed {
