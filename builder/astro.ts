@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { Failure } from '../system/failure.ts';
 import { SITE } from '../system/folders.ts';
 import { collect, ended, launch } from '../system/processes.ts';
+import { flushFolder, flushTree } from './durable.ts';
 
 const ASTRO = path.join(SITE, 'node_modules/astro/bin/astro.mjs');
 
@@ -30,18 +32,19 @@ export interface Pages {
  */
 export async function buildPages({ cms, site, to, cache, preview, signal }: Pages): Promise<void> {
   const kept = await openCache(cache);
+  const work = workFolder(cache);
+  const made = path.join(work, 'pages');
   rmSync(to, { recursive: true, force: true });
   const env = {
     CMS_URL: cms,
     SITE_URL: site,
-    SITE_OUT: to,
+    SITE_OUT: made,
     SITE_CACHE: path.join(cache, 'pages'),
     SITE_ANSWERS: path.join(cache, 'answers'),
     NODE_ENV: 'production',
     ...(preview && { PREVIEW_REPORT: preview.report, PREVIEW_TOKEN: preview.token }),
   };
   const config = preview ? ['--config', 'preview.config.ts'] : [];
-  const work = workFolder(to);
   const child = launch(
     process.execPath,
     [
@@ -62,25 +65,43 @@ export async function buildPages({ cms, site, to, cache, preview, signal }: Page
   signal?.addEventListener('abort', kill);
   const code = await ended(child);
   signal?.removeEventListener('abort', kill);
-  rmSync(work, { recursive: true, force: true });
+  try {
+    if (code === 0) await move(made, to);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
   if (code !== 0) {
-    rmSync(to, { recursive: true, force: true });
     const [cause = ''] = complaints().split(/\n\s+(?:Location|Stack trace):/);
     throw new BuildFailure(cause.trim(), lastPage(output()));
   }
   process.stderr.write(complaints());
-  kept.close();
+  await kept.close();
 }
 
 /**
- * Where Astro may put down what it renders from. It takes a folder of the one it is started in, in which two builds
- * would disturb each other; and its programs are found from there only within the site.
+ * Where Astro works. It moves what it renders from into its pages, which must therefore be on the same disk, and finds
+ * its programs from there only within the site. Each cache has one: two builds in it would disturb each other.
  */
-function workFolder(to: string): string {
-  const name = createHash('sha256').update(to).digest('hex').slice(0, 12);
+function workFolder(cache: string): string {
+  const name = createHash('sha256').update(cache).digest('hex').slice(0, 12);
   const folder = path.join(SITE, '.astro', 'builds', name);
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+/** Also to another disk. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    // The synchronous one calls a full disk an input/output error.
+    await cp(from, to, { recursive: true }).catch((failure: unknown) => {
+      rmSync(to, { recursive: true, force: true });
+      throw failure;
+    });
+  }
 }
 
 /** The site could not be built. */
@@ -104,8 +125,8 @@ function lastPage(output: string): string | null {
 const LAST_BREATH = 10_000;
 
 /**
- * What a build leaves for the next one. Where a build ended half-way, what it left may be of two builds: the next
- * one then starts anew, once that has ended.
+ * What a build leaves for the next one. Where a build ended half-way, what it left may be of two builds, or not on
+ * disk: the next one then starts anew, once that has ended.
  */
 async function openCache(folder: string) {
   const inUse = path.join(folder, 'in-use');
@@ -116,9 +137,14 @@ async function openCache(folder: string) {
     rmSync(folder, { recursive: true });
   }
   mkdirSync(folder, { recursive: true });
-  const usedBy = (pid = 0) => writeFileSync(inUse, String(pid));
+  const usedBy = (pid = 0) => writeFileSync(inUse, String(pid), { flush: true });
   usedBy();
-  return { usedBy, close: () => rmSync(inUse) };
+  flushFolder(folder);
+  const close = async () => {
+    await flushTree(folder);
+    rmSync(inUse);
+  };
+  return { usedBy, close };
 }
 
 function isRunning(pid: number): boolean {
