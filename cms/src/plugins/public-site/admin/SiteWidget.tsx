@@ -88,4 +88,6 @@ const Reason = styled.p`
   color: ${({ theme }) => theme.colors.neutral800};
   font-size: 1.4rem;
   line-height: 1.6;
+  /* The address of a page has no place to break at. */
+  overflow-wrap: anywhere;
 `;
