@@ -1,4 +1,5 @@
 import { type Pages, buildPages } from './astro.ts';
+import { changesSince } from './changes.ts';
 import { type Build, KeptBuilds, type Made } from './kept-builds.ts';
 
 /**
@@ -14,6 +15,13 @@ export async function buildSite(
   await builds.prepare();
   const before = builds.countsAs();
   const began = Date.now();
-  await buildPages({ ...pages, to: builds.next, cache: `${out}.cache` });
-  return builds.add({ ...made, duration: Date.now() - began }, before);
+  try {
+    await buildPages({ ...pages, to: builds.next, cache: `${out}.cache` });
+    return await builds.add({ ...made, duration: Date.now() - began }, before, async () =>
+      made.change === null ? [] : (await changesSince(pages.cms, made.change)).withdrawn,
+    );
+  } catch (error) {
+    builds.dropNext();
+    throw error;
+  }
 }

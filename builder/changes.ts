@@ -8,6 +8,7 @@ const QUERY = /* GraphQL */ `
       hasMore
       nodes {
         kind
+        documentId
       }
     }
   }
@@ -18,7 +19,9 @@ const answer = z.object({
       changes: z.object({
         cursor: z.string().nullable(),
         hasMore: z.boolean(),
-        nodes: z.array(z.object({ kind: z.enum(['published', 'withdrawn', 'deleted']) })),
+        nodes: z.array(
+          z.object({ kind: z.enum(['published', 'withdrawn', 'deleted']), documentId: z.string() }),
+        ),
       }),
     })
     .nullish(),
@@ -36,9 +39,9 @@ export interface Changes {
   /** The last there is by now; null where nothing has ever been published. */
   last: string | null;
   any: boolean;
-  /** Whether a report or an office was withdrawn or deleted. */
-  anyWithdrawn: boolean;
-  /** The database knows the change: else it is another one, or from an older backup. */
+  /** The document ids of reports and offices that were withdrawn or deleted, also if they were published again. */
+  withdrawn: readonly string[];
+  /** The database knows the change: else it is another one, or from an older backup, and cannot tell what was withdrawn. */
   known: boolean;
 }
 
@@ -47,18 +50,18 @@ export interface Changes {
  * @throws Failure where it does not answer.
  */
 export async function changesSince(cms: string, since: string | null): Promise<Changes> {
-  const changes = { last: since, any: false, anyWithdrawn: false, known: true };
+  const changes: Changes & { withdrawn: string[] } = { last: since, any: false, withdrawn: [], known: true };
   for (let more = true; more;) {
     const { data, errors } = await ask(cms, changes.last);
     if (errors?.[0]?.extensions?.code === 'BAD_CURSOR') {
       const { last } = await changesSince(cms, null);
-      return { last, any: true, anyWithdrawn: true, known: false };
+      return { last, any: true, withdrawn: [], known: false };
     }
     if (!data) throw new Failure(`The CMS at ${cms} refused a query (${errors?.[0]?.message}); see its log.`);
     const { cursor, hasMore, nodes } = data.changes;
     changes.last = cursor;
     changes.any ||= nodes.length > 0;
-    changes.anyWithdrawn ||= nodes.some(({ kind }) => kind !== 'published');
+    for (const { kind, documentId } of nodes) if (kind !== 'published') changes.withdrawn.push(documentId);
     more = hasMore;
   }
   return changes;

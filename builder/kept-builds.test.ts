@@ -36,7 +36,7 @@ async function add(words: string, change = words) {
   write(words);
   day += 1;
   const facts = { change, version: '1', duration: 1 };
-  const added = await builds.add(facts, builds.countsAs(), new Date(Date.UTC(2026, 0, day)));
+  const added = await builds.add(facts, builds.countsAs(), undefined, new Date(Date.UTC(2026, 0, day)));
   if (!added) throw new Error('It was not added.');
   return added;
 }

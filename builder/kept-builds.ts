@@ -5,7 +5,6 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   renameSync,
   rmdirSync,
@@ -14,7 +13,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { flushFolder, flushTree, writeDurably } from './durable.ts';
+import { flushFolder, flushTree, readRecord, writeRecord } from './durable.ts';
+import { addressesIn, close, takeOut } from './withdrawal.ts';
 
 /** How many builds are kept, the one that is served among them. */
 const KEPT = 5;
@@ -43,11 +43,16 @@ const build = z.object({
   ...made,
   /** Assets of the build before it, for those who have a page of it open. */
   carried: z.array(z.string()),
+  /** The address of each report in it, by its document id. */
+  reports: z.record(z.string(), z.string()),
 });
 export type Build = z.infer<typeof build>;
 
 /** What the site that is served counts as made from, and since when. */
 export type CountsAs = Made & { since: string };
+
+/** Of a build of which nothing is told. */
+const UNKNOWN = { duration: 0, change: null, version: '', carried: [] };
 
 const rollback = z.object({ id: z.string(), at: z.iso.datetime(), ...made });
 
@@ -69,19 +74,12 @@ export class KeptBuilds {
 
   /** All of them, the latest first. */
   list(): Build[] {
-    if (!existsSync(this.folder)) return [];
-    return readdirSync(this.folder)
-      .filter((name) => /^\d{8}-\d{6}-\d{3}\.json$/.test(name))
-      .sort()
-      .reverse()
-      .map((name) => build.parse(JSON.parse(readFileSync(path.join(this.folder, name), 'utf8'))));
+    return this.ids().flatMap((id) => readRecord(this.recordOf(id), build) ?? []);
   }
 
   /** The one that is served. */
   current(): Build | null {
-    if (!isLink(this.out)) return null;
-    const id = path.basename(readlinkSync(this.out));
-    return this.list().find((kept) => kept.id === id) ?? null;
+    return this.list().find(({ id }) => id === this.served()) ?? null;
   }
 
   /**
@@ -91,7 +89,7 @@ export class KeptBuilds {
   countsAs(): CountsAs | null {
     const current = this.current();
     if (!current) return null;
-    const told = this.lastRollback();
+    const told = readRecord(this.rollbackFile, rollback);
     const { change, version } = current;
     return told?.id === current.id
       ? { ...told, since: told.at }
@@ -105,13 +103,14 @@ export class KeptBuilds {
   async prepare(): Promise<void> {
     mkdirSync(this.folder, { recursive: true });
     if (existsSync(this.out) && !isLink(this.out)) await this.takeOver();
+    this.mend();
     const builds = this.list();
     const known = new Set(['rollback.json', 'state.json', ...builds.flatMap(({ id }) => [id, `${id}.json`])]);
     for (const name of readdirSync(this.folder)) {
       if (!known.has(name)) rmSync(path.join(this.folder, name), { recursive: true, force: true });
     }
     for (const { id } of builds) {
-      if (!existsSync(path.join(this.folder, id))) rmSync(path.join(this.folder, `${id}.json`));
+      if (!existsSync(path.join(this.folder, id))) rmSync(this.recordOf(id));
     }
     const [latest] = this.list();
     if (latest && !this.current()) this.serve(latest.id);
@@ -122,19 +121,23 @@ export class KeptBuilds {
    * what is served is a whole build at any moment, whatever ends.
    * @param began What `countsAs` said when this build was begun. Where it says something else by now, somebody has
    * rolled back meanwhile, and null is returned: what they chose stays.
+   * @param withdrawnSince Asked last: reports that were withdrawn after what the build is made from.
    */
   async add(
     facts: Made & { duration: number },
     began: CountsAs | null,
+    withdrawnSince: () => Promise<readonly string[]> = () => Promise.resolve([]),
     now = new Date(),
   ): Promise<Build | null> {
     const carried = this.carryAssets();
+    const reports = addressesIn(this.next);
     await flushTree(this.next);
+    for (const id of await withdrawnSince()) if (reports[id] !== undefined) takeOut(this.next, reports[id]);
     if (this.countsAs()?.since !== began?.since) {
-      rmSync(this.next, { recursive: true });
+      this.dropNext();
       return null;
     }
-    const added = { id: idAt(now), builtAt: now.toISOString(), ...facts, carried };
+    const added = { id: idAt(now), builtAt: now.toISOString(), ...facts, carried, reports };
     this.keep(this.next, added);
     this.serve(added.id);
     this.dropOld();
@@ -143,20 +146,71 @@ export class KeptBuilds {
 
   /** Serves an older build again, until something is published or withdrawn after the change that is named. */
   rollBack(id: string, counts: Made): void {
-    writeDurably(
-      path.join(this.folder, 'rollback.json'),
-      `${JSON.stringify({ id, at: new Date().toISOString(), ...counts }, null, 2)}\n`,
-    );
+    writeRecord(this.rollbackFile, { id, at: new Date().toISOString(), ...counts });
     this.serve(id);
   }
 
-  private lastRollback() {
-    const file = path.join(this.folder, 'rollback.json');
-    return existsSync(file) ? rollback.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
+  /**
+   * Takes reports out of what is served, without a build.
+   * @param withTraces Also whatever else may tell something of them, such as the search.
+   * @returns Whether that was so.
+   */
+  withdraw(ids: readonly string[], { withTraces }: { withTraces: boolean }): boolean {
+    const current = this.current();
+    if (!current) return false;
+    const served = path.join(this.folder, current.id);
+    const gone = ids.flatMap((id) => current.reports[id] ?? []);
+    for (const address of gone) takeOut(served, address);
+    const closes = withTraces && gone.length > 0;
+    if (closes) close(served, gone, current.reports);
+    return closes;
+  }
+
+  /** Nothing is left of a build that has come to nothing. */
+  dropNext(): void {
+    rmSync(this.next, { recursive: true, force: true });
+  }
+
+  private get rollbackFile(): string {
+    return path.join(this.folder, 'rollback.json');
+  }
+
+  private recordOf(id: string): string {
+    return path.join(this.folder, `${id}.json`);
+  }
+
+  /** Of builds that have a record, readable or not, the latest first. */
+  private ids(): string[] {
+    if (!existsSync(this.folder)) return [];
+    const names = readdirSync(this.folder).filter((name) => /^\d{8}-\d{6}-\d{3}\.json$/.test(name));
+    return names
+      .map((name) => path.basename(name, '.json'))
+      .toSorted()
+      .reverse();
+  }
+
+  /** The id of the build that the site is a link to. */
+  private served(): string | null {
+    return isLink(this.out) ? path.basename(readlinkSync(this.out)) : null;
+  }
+
+  /** A build whose record a disk has lost goes on being served, and counts as made from nothing that is known. */
+  private mend(): void {
+    const served = this.served();
+    for (const id of new Set([...this.ids(), ...(served === null ? [] : [served])])) {
+      const folder = path.join(this.folder, id);
+      if (!existsSync(folder) || readRecord(this.recordOf(id), build)) continue;
+      console.error(`The record of build ${id} is lost or from an earlier version: the site is built anew.`);
+      const builtAt = lstatSync(folder).mtime.toISOString();
+      writeRecord(this.recordOf(id), { id, builtAt, ...UNKNOWN, reports: addressesIn(folder) });
+    }
+    if (!existsSync(this.rollbackFile) || readRecord(this.rollbackFile, rollback)) return;
+    console.error('The record of the last rollback is lost: what is published counts again.');
+    rmSync(this.rollbackFile);
   }
 
   private keep(folder: string, added: Build): void {
-    writeDurably(path.join(this.folder, `${added.id}.json`), `${JSON.stringify(added, null, 2)}\n`);
+    writeRecord(this.recordOf(added.id), added);
     renameSync(folder, path.join(this.folder, added.id));
     flushFolder(this.folder);
   }
@@ -177,9 +231,9 @@ export class KeptBuilds {
       return;
     }
     const { mtime } = lstatSync(this.out);
-    const facts = { builtAt: mtime.toISOString(), duration: 0, change: null, version: '', carried: [] };
     await flushTree(this.out);
-    this.keep(this.out, { id: idAt(mtime), ...facts });
+    const reports = addressesIn(this.out);
+    this.keep(this.out, { id: idAt(mtime), builtAt: mtime.toISOString(), ...UNKNOWN, reports });
     this.serve(idAt(mtime));
   }
 
@@ -203,7 +257,7 @@ export class KeptBuilds {
     const current = this.current();
     for (const { id } of this.list().slice(KEPT)) {
       if (id === current?.id) continue;
-      rmSync(path.join(this.folder, `${id}.json`));
+      rmSync(this.recordOf(id));
       rmSync(path.join(this.folder, id), { recursive: true, force: true });
     }
   }

@@ -14,7 +14,9 @@ import { createBuilderServer } from './server.ts';
 import { settle } from './settle.ts';
 import { siteVersion } from './version.ts';
 
-const SETTLING = { quiet: 1000, atMost: 5000 };
+const SETTLING = { quiet: 300, atMost: 5000 };
+/** Soon, and yet not one question to the CMS for each of a hundred publications. */
+const SETTLING_OF_WITHDRAWALS = { quiet: 50, atMost: 1000 };
 
 /** The service that keeps the public site as the CMS says. */
 await run(async () => {
@@ -58,14 +60,21 @@ await run(async () => {
 
   const look = () => void publicSite.refresh();
   const lookSoon = settle(look, SETTLING);
+  const takeDown = () => void publicSite.takeDown();
+  const takeDownSoon = settle(takeDown, SETTLING_OF_WITHDRAWALS);
   const server = createBuilderServer(secret, {
-    wake: ({ anyway }) => (anyway ? void publicSite.refresh({ anyway }) : lookSoon()),
+    wake: ({ anyway }) => {
+      takeDownSoon();
+      if (anyway) void publicSite.refresh({ anyway });
+      else lookSoon();
+    },
     status: () => publicSite.status(),
     preview: (...wanted) => previews.find(...wanted),
   }).listen(portFrom('BUILDER_PORT', 1338), process.env['BUILDER_HOST'] ?? '127.0.0.1');
   await once(server, 'listening');
   look();
   const regularly = setInterval(() => {
+    takeDown();
     look();
     previews.sweep();
   }, lookEvery);

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,6 +14,7 @@ import path from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Failure } from '../system/failure.ts';
+import { changesSince } from './changes.ts';
 import { KeptBuilds, type Made } from './kept-builds.ts';
 import { PublicSite } from './public-site.ts';
 import { Queue } from './queue.ts';
@@ -14,8 +23,8 @@ import { rollBackSite } from './rollback.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'work-reports-public-site-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The log of a CMS; the cursor of a change is its place. */
-let log: ('published' | 'withdrawn' | 'deleted')[];
+/** The log of a CMS, each change with the report it is about; the cursor of a change is its place. */
+let log: `${'published' | 'withdrawn' | 'deleted'}${'' | ` ${string}`}`[];
 let cms: Server;
 let url: string;
 beforeAll(async () => {
@@ -36,7 +45,12 @@ function changesAfter(place: number, since: string | null) {
   const page = log.slice(place, place + 2);
   const cursor = page.length > 0 ? String(place + page.length) : since;
   const hasMore = log.length > place + page.length;
-  return { data: { changes: { cursor, hasMore, nodes: page.map((kind) => ({ kind })) } } };
+  return { data: { changes: { cursor, hasMore, nodes: page.map(toNode) } } };
+}
+
+function toNode(change: string) {
+  const [kind, documentId = 'another'] = change.split(' ');
+  return { kind, documentId };
 }
 
 let builds: KeptBuilds;
@@ -50,6 +64,31 @@ beforeEach(() => {
   during = () => undefined;
   builds = new KeptBuilds(path.join(mkdtempSync(path.join(folder, 'site-')), 'pages'));
 });
+const withdrawnSince = (change: string | null) => async () => (await changesSince(url, change)).withdrawn;
+
+/** Two offices, each with a report, and what is made of both. */
+function pagesAt(change: string | null): Record<string, string> {
+  const reports = (office: string, id: string) => ({
+    reports: [{ id, url: `https://example.gov.cn/${office}/2023/` }],
+  });
+  const offices = [reports('shili-jiedao', 'one'), reports('shili-zhen', 'other')];
+  return {
+    'index.html': String(change),
+    '500.html': 'soon',
+    'data/catalogue.json': JSON.stringify({ offices }),
+    'search/words.json': 'one other',
+    'shili-jiedao/2023/index.html': 'one',
+    'shili-jiedao/figures/index.html': 'one',
+    'shili-zhen/2023/index.html': 'other',
+  };
+}
+
+/** What a reader finds. */
+const found = (name: string): string | null => {
+  const file = path.join(builds.folder, '../pages', name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+};
+
 const started: PublicSite[] = [];
 afterEach(() => {
   for (const site of started.splice(0)) site.stop();
@@ -62,9 +101,11 @@ async function start(version = '1'): Promise<PublicSite> {
     const before = builds.countsAs();
     during();
     if (fault) throw fault;
-    mkdirSync(builds.next);
-    writeFileSync(path.join(builds.next, 'index.html'), String(made.change));
-    return builds.add({ ...made, duration: 1 }, before);
+    for (const [name, text] of Object.entries(pagesAt(made.change))) {
+      mkdirSync(path.dirname(path.join(builds.next, name)), { recursive: true });
+      writeFileSync(path.join(builds.next, name), text);
+    }
+    return builds.add({ ...made, duration: 1 }, before, withdrawnSince(made.change));
   };
   const site = new PublicSite({ builds, queue: new Queue(), cms: url, version, build });
   started.push(site);
@@ -110,14 +151,16 @@ test('a start builds what was missed, and what an update of the code changes', a
 test('a build that fails is told, outlives a restart, and is let be until something changes or somebody asks', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   let site = await start();
+  await site.refresh();
   fault = new Failure('The site could not be built. ENOSPC: no space left on device');
-  await site.refresh();
-  await site.refresh();
-  expect(built).toHaveLength(1);
-  expect(site.status()).toMatchObject({ state: 'failed', failure: { reason: /磁盘已满/ }, lastBuild: null });
   log.push('published');
   await site.refresh();
+  await site.refresh();
   expect(built).toHaveLength(2);
+  expect(site.status()).toMatchObject({ state: 'failed', failure: { reason: /磁盘已满/ } });
+  log.push('published');
+  await site.refresh();
+  expect(built).toHaveLength(3);
 
   site = await start();
   expect(site.status()).toMatchObject({ state: 'failed', failure: { reason: /磁盘已满/ } });
@@ -188,5 +231,86 @@ test.each(['withdrawn', 'deleted'] as const)(
     log = ['published'];
     await expect(rollBackSite(builds, url)).rejects.toThrow(/another database/);
     expect(builds.current()).toEqual(current);
+  },
+);
+
+test('a withdrawn report is gone at once, while a build runs and after it', async () => {
+  const site = await start();
+  await site.refresh();
+  log.push('published');
+  during = () => void log.push('withdrawn one');
+  const running = site.refresh();
+  await vi.waitFor(() => expect(log).toContain('withdrawn one'));
+  await site.takeDown();
+  expect(found('shili-jiedao/2023/index.html')).toBeNull();
+  await running;
+  expect(builds.current()?.change).toBe('4');
+  expect(found('shili-jiedao/2023/index.html')).toBeNull();
+  expect(found('shili-zhen/2023/index.html')).toBe('other');
+
+  during = () => undefined;
+  log.push('published one');
+  await site.refresh();
+  await site.takeDown();
+  expect(found('shili-jiedao/2023/index.html')).toBe('one');
+  expect(readdirSync(builds.folder)).not.toContain('withdrawn');
+});
+
+test('a site that cannot be built shows nothing of a withdrawn report, and all else again once it can', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const site = await start();
+  await site.refresh();
+  fault = new Failure('The site could not be built.');
+  log.push('published other');
+  await site.refresh();
+  expect(found('search/words.json')).toBe('one other');
+
+  log.push('withdrawn one', 'published one');
+  for (let again = 0; again < 2; again += 1) {
+    await site.refresh({ anyway: true });
+    expect(readdirSync(path.join(builds.folder, '../pages')).toSorted()).toEqual([
+      '500.html',
+      'index.html',
+      'shili-zhen',
+    ]);
+    expect(found('index.html')).toBe('soon');
+    expect(site.status().failure?.reason).toContain('撤回的报告已从公众网站撤下');
+    expect(found('shili-zhen/2023/index.html')).toBe('other');
+  }
+  fault = null;
+  await site.refresh({ anyway: true });
+  expect(found('index.html')).toBe('6');
+  expect(found('shili-jiedao/2023/index.html')).toBe('one');
+});
+
+test('traces of a withdrawn report do not outlast five minutes, however long a build runs', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const site = await start();
+  await site.refresh();
+  log.push('withdrawn one');
+  await site.takeDown();
+  expect(found('search/words.json')).toBe('one other');
+  vi.setSystemTime(Date.now() + 5 * 60_000 + 1);
+  await site.takeDown();
+  expect(found('search/words.json')).toBeNull();
+  vi.useRealTimers();
+});
+
+test.each(['', '{"state": "cur', '\0\0\0\0'])(
+  'records that a disk has lost (%j) let the site stand and have it built anew',
+  async (rest) => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    await (await start()).refresh();
+    const { id } = builds.current() ?? { id: '' };
+    for (const name of ['state', 'rollback', id])
+      writeFileSync(path.join(builds.folder, `${name}.json`), rest);
+    const site = await start();
+    expect(found('index.html')).toBe('3');
+    expect(site.status()).toMatchObject({ state: 'failed', failure: { reason: /被中断/ } });
+    expect(told.mock.calls.join()).toMatch(/The record of build .+ is lost/);
+    await site.refresh();
+    expect(changes()).toEqual(['3', '3']);
+    expect(builds.list()).toHaveLength(2);
+    expect(site.status()).toMatchObject({ state: 'current' });
   },
 );

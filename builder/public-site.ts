@@ -1,15 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { Failure } from '../system/failure.ts';
 import { type Changes, changesSince } from './changes.ts';
-import { writeDurably } from './durable.ts';
-import { type Build, type KeptBuilds, type Made } from './kept-builds.ts';
+import { readRecord, writeRecord } from './durable.ts';
+import { type Build, type CountsAs, type KeptBuilds, type Made } from './kept-builds.ts';
 import { type Queue } from './queue.ts';
 import { reasonOf } from './reasons.ts';
 
 /** How long a build that failed waits to be tried again, the first time, the second and so on, in minutes. */
 const PAUSES = [1, 2, 5, 10];
+
+/** How long traces of what was withdrawn are left for a build to take away, in milliseconds. */
+const TRACES_STAY = 5 * 60_000;
 
 const kept = z.object({
   state: z.enum(['current', 'building', 'failed']),
@@ -55,11 +58,13 @@ export class PublicSite {
   /** The last change that a build has failed with, and until when it is let be. */
   private failed: { change: string | null; until: number } | null = null;
   private retry: NodeJS.Timeout | undefined;
+  /** Since when something is known to be withdrawn that is in the site. */
+  private withdrawnSince: number | null = null;
 
   constructor(settings: Settings) {
     this.settings = settings;
     this.file = path.join(settings.builds.folder, 'state.json');
-    this.now = readState(this.file);
+    this.now = settings.builds.current() ? readState(this.file) : building();
   }
 
   status(): SiteStatus {
@@ -77,11 +82,25 @@ export class PublicSite {
    */
   async refresh({ anyway = false } = {}): Promise<void> {
     this.wanted ||= anyway;
-    await this.settings.queue.add({
-      name: SITE,
-      urgent: false,
-      run: (signal) => this.bringUpToDate(signal),
-    });
+    const site = { name: SITE, urgent: false, run: (signal: AbortSignal) => this.bringUpToDate(signal) };
+    // How it went is told in the status; what is refused here is refused by a builder that stops.
+    await this.settings.queue.add(site).catch(() => undefined);
+  }
+
+  /**
+   * Takes what was withdrawn out of the site at once, before any build and beside the one that runs: no fault of a
+   * build may keep before the public what must be gone.
+   */
+  async takeDown(): Promise<void> {
+    const { builds, cms } = this.settings;
+    const place = builds.countsAs();
+    if (!place) return;
+    try {
+      this.takeOut(place, await changesSince(cms, place.change));
+    } catch (error) {
+      // Where the CMS does not answer, the look that follows tells it.
+      if (!(error instanceof Failure)) console.error(error);
+    }
   }
 
   /** Takes no further look by itself. */
@@ -96,10 +115,11 @@ export class PublicSite {
     const began = Date.now();
     // Null until the CMS has answered.
     let changes: Changes | null = null;
+    const place = builds.countsAs();
     try {
-      const place = builds.countsAs();
       // Asked before anything else is: what is published from now on is found by the next look.
       changes = await changesSince(cms, place?.change ?? null);
+      this.takeOut(place, changes);
       if (place && !wanted && place.version === version && !changes.any) {
         this.settle(place.since);
         return;
@@ -117,22 +137,38 @@ export class PublicSite {
       console.log(`Built ${built.id} in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
       this.settle(built.builtAt);
     } catch (error) {
-      if (!signal.aborted) this.fail(error, changes);
+      if (!signal.aborted) this.fail(error, place, changes);
     }
   }
 
   private settle(since: string): void {
     this.failures = 0;
     this.failed = null;
+    this.withdrawnSince = null;
     clearTimeout(this.retry);
     if (this.now.state !== 'current' || this.now.since !== since) this.become('current', { since });
   }
 
-  private fail(error: unknown, changes: Changes | null): void {
+  /**
+   * @param place What the site counts as made from; `changes` are those since.
+   * @returns Whether pages are closed that may tell something of what was withdrawn.
+   */
+  private takeOut(place: CountsAs | null, { withdrawn }: Changes, withTraces = false): boolean {
+    const { builds } = this.settings;
+    if (!place || place.change === null || withdrawn.length === 0) return false;
+    // Another build has taken its place meanwhile, which may hold them again, published anew.
+    if (builds.countsAs()?.since !== place.since) return false;
+    this.withdrawnSince ??= Date.now();
+    const overdue = Date.now() - this.withdrawnSince > TRACES_STAY;
+    return builds.withdraw(withdrawn, { withTraces: withTraces || overdue });
+  }
+
+  private fail(error: unknown, place: CountsAs | null, changes: Changes | null): void {
     const detail = error instanceof Error ? error.message : String(error);
     if (this.now.failure?.detail !== detail) console.error(`✗ ${detail}`);
+    const closed = changes !== null && this.takeOut(place, changes, true);
     this.become('failed', {
-      failure: { reason: reasonOf(error), detail },
+      failure: { reason: closed ? alsoClosed(reasonOf(error)) : reasonOf(error), detail },
       ...(this.now.state === 'failed' && { since: this.now.since }),
     });
     // Where the CMS did not even answer, the next look is soon enough.
@@ -149,21 +185,32 @@ export class PublicSite {
     { failure = null, since = new Date().toISOString() }: Partial<Pick<Kept, 'failure' | 'since'>> = {},
   ): void {
     this.now = { state, since, failure };
-    writeDurably(this.file, `${JSON.stringify(this.now, null, 2)}\n`);
+    try {
+      writeRecord(this.file, this.now);
+    } catch (error) {
+      // A full disk: what is known now is still told.
+      console.error(error);
+    }
   }
 }
 
 const SITE = 'site';
 
-/** A state of being built is that of a build that was cut off. */
+const alsoClosed = (reason: string): string =>
+  `${reason}撤回的报告已从公众网站撤下；首页、搜索等可能留有其内容的页面也已暂停公开，生成成功后自动恢复。`;
+
+/** A state of being built is that of a build that was cut off; so is one that a disk has lost. */
 function readState(file: string): Kept {
-  const since = new Date().toISOString();
-  if (!existsSync(file)) return { state: 'building', since, failure: null };
-  const read = kept.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (read.success && read.data.state !== 'building') return read.data;
+  if (!existsSync(file)) return building();
+  const read = readRecord(file, kept);
+  if (read && read.state !== 'building') return read;
   const reason = '上一次生成被中断，系统会自动重新生成，无需操作。';
-  return { state: 'failed', since, failure: { reason, detail: 'The builder ended during a build.' } };
+  const failure = { reason, detail: 'The builder ended during a build.' };
+  return { state: 'failed', since: new Date().toISOString(), failure };
 }
+
+/** Also where there is no site yet: who starts the builder waits for it, not for how it went the last time. */
+const building = (): Kept => ({ state: 'building', since: new Date().toISOString(), failure: null });
 
 /** A site that is taken off the net by a wrong setting is worse than one that waits for somebody to look. */
 function refuseEmptyDatabase({ known, last }: Changes): void {

@@ -23,7 +23,7 @@ const REASONS: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
     /serves another schema|is no CMS of this product/,
     '公众网站与内容管理系统的版本不一致，请联系系统维护人员把两者更新到同一版本。',
   ],
-  [/ENOSPC/, '服务器的磁盘已满，请联系系统维护人员清理空间。'],
+  [/ENOSPC|EDQUOT|No space left on device/, '服务器的磁盘已满，请联系系统维护人员清理空间。'],
   [/EACCES|EROFS|EPERM|EBUSY/, '生成程序无法写入网站文件夹，请联系系统维护人员检查权限。'],
   [/heap out of memory|ENOMEM/, '服务器内存不足，请联系系统维护人员。'],
   [/refused a query/, '内容管理系统没有给出生成网站所需的内容，请联系系统维护人员查看日志。'],
@@ -38,6 +38,6 @@ export function reasonOf(error: unknown): string {
   }
   const page = error instanceof BuildFailure ? error.page : null;
   return page === null
-    ? '生成网站时出错，公众看到的仍是上一版。请联系系统维护人员查看日志。'
-    : `生成页面 ${page} 时出错，公众看到的仍是上一版。请检查这份报告最近的修改，改正后重新发布；仍不成功请联系系统维护人员。`;
+    ? '生成网站时出错，请联系系统维护人员查看日志。'
+    : `生成页面 ${page} 时出错，请检查这份报告最近的修改，改正后重新发布；仍不成功请联系系统维护人员。`;
 }

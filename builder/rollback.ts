@@ -24,7 +24,7 @@ export async function rollBackSite(builds: KeptBuilds, cms: string, id?: string)
   const changes = await changesSince(cms, build.change);
   if (!changes.known)
     throw new Failure(`Build ${build.id} is from another database; what was withdrawn since is not known.`);
-  if (changes.anyWithdrawn)
+  if (changes.withdrawn.length > 0)
     throw new Failure(
       `A report or an office was withdrawn or deleted after build ${build.id}, which would bring it back; choose a later build.`,
     );

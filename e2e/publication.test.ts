@@ -1,5 +1,7 @@
 import { type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -143,7 +145,38 @@ test('a build that fails leaves the site, tells why, and is made good by the nex
   await until(async () => (await status()).state === 'current');
 });
 
+test('a withdrawn report is gone, and all traces of it, also while nothing can be built', async () => {
+  const { id } = await sample();
+  const cache = `${out}.cache`;
+  rmSync(cache, { recursive: true });
+  writeFileSync(cache, 'No build can keep anything here.');
+  await cms.act('report', id, 'unpublish');
+  await until(async () => (await fetch(`${siteUrl}${REPORT}`)).status === 404);
+  await until(async () => (await page('/')).includes('网站正在更新'));
+  await until(async () => (await status()).state === 'failed');
+  expect((await status()).reason).toContain('撤回的报告已从公众网站撤下');
+  const left = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const texts = left.map(({ parentPath, name }) => readFileSync(path.join(parentPath, name), 'utf8'));
+  expect(texts.filter((text) => text.includes('横岗'))).toEqual([]);
+
+  rmSync(cache);
+  await cms.act('report', id, 'publish');
+  await until(async () => (await page()).includes('只能自己去看'));
+  await until(async () => (await status()).state === 'current');
+});
+
+test('a page that goes while it is asked for does not take the server along', async () => {
+  // Found like a file, and cannot be opened.
+  const unopened = createServer().listen(path.join(out, 'unopened.html'));
+  await once(unopened, 'listening');
+  await fetch(`${siteUrl}/unopened.html`).catch(() => undefined);
+  expect(await page('/')).toContain('henggang-jiedao');
+  unopened.close();
+});
+
 test('a withdrawal takes the pages away, and no rollback brings them back', async () => {
+  await publish('还会有下一版');
+  await until(async () => (await page()).includes('还会有下一版'));
   const builds = new KeptBuilds(out);
   const [latest] = builds.list();
   const rolledBack = await rollBackSite(builds, cms.url);
@@ -153,7 +186,7 @@ test('a withdrawal takes the pages away, and no rollback brings them back', asyn
 
   await cms.act('report', (await sample()).id, 'unpublish');
   await until(async () => (await fetch(`${siteUrl}${REPORT}`)).status === 404);
-  expect(await page('/')).toContain('本网站目前没有公开的报告。');
+  await until(async () => (await page('/')).includes('本网站目前没有公开的报告。'));
   await expect(rollBackSite(builds, cms.url)).rejects.toThrow(/was withdrawn or deleted after build/);
   expect(await page('/')).toContain('本网站目前没有公开的报告。');
 });

@@ -129,6 +129,7 @@ test('when the last report is withdrawn, the site says that there is none, and s
   expect(pages.map(({ address }) => address).toSorted()).toEqual([
     '/',
     '/404.html',
+    '/500.html',
     '/accessibility/',
     '/api/',
     '/api/inputs/',

@@ -19,6 +19,7 @@ export const PAGES = [
   '/accessibility/',
   '/sitemap/',
   '/404.html',
+  '/500.html',
   ...ofOffice.map((page) => `/henggang-jiedao/${page}`),
   ...ofReport.map((page) => `${SAMPLE}${page}`),
   ...ofOffice.map((page) => `/shili-jiedao/${page}`),

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 
@@ -21,7 +22,10 @@ const FOREVER = /^\/(?:_astro|search\/[0-9a-f]{12})\//;
 
 const compress = compression({ brotli: true });
 
-/** Files of one build are never changed; where another takes its place, requests that run are answered from this one. */
+/**
+ * Files of one build are never changed, and taken away only when they are withdrawn; where another takes its place,
+ * requests that run are answered from this one.
+ */
 const serveBuild = (build: string) =>
   sirv(build, {
     // Looked up when asked for: to hold the names of all files would take long to begin with.
@@ -49,6 +53,8 @@ async function answerNotFound(build: string, response: ServerResponse): Promise<
 }
 
 createServer((request, response) => {
+  // sirv does not expect a file to be gone that it has just found, and would end the server.
+  response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()));
   response.setHeaders(new Map(Object.entries(HEADERS)));
   if (request.url === '/healthz') {
     response.end('ok\n');

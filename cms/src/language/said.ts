@@ -333,8 +333,10 @@ export const SAID: Readonly<Record<string, string>> = {
   '筛选条件的格式不对，请刷新页面后重试。': 'The filter is malformed: reload the page and try again.',
 
   // The public site
-  '生成程序没有响应：新发布的内容要等它恢复后才能到达公众网站，恢复后会自动补上。':
-    'The builder does not answer: what is newly published reaches the public site once it does, by itself.',
+  '生成程序没有响应：新的发布和撤回要等它恢复后才能到达公众网站，恢复后会自动补上；急需撤下内容时，请立即联系系统维护人员。':
+    'The builder does not answer: what is published or withdrawn now reaches the public site once it does, by itself; if something must go at once, ask whoever runs the system.',
+  '{reason}撤回的报告已从公众网站撤下；首页、搜索等可能留有其内容的页面也已暂停公开，生成成功后自动恢复。':
+    '{reason} What was withdrawn is off the public site; pages that may tell of it, such as the home page and the search, are closed until it is built.',
   '没有设置生成程序，请联系系统维护人员。': 'No builder is set: ask whoever runs the system.',
   '生成程序没有响应，请稍后再试或联系系统维护人员。':
     'The builder does not answer: try again later, or ask whoever runs the system.',
@@ -357,8 +359,8 @@ export const SAID: Readonly<Record<string, string>> = {
   '服务器内存不足，请联系系统维护人员。': 'The server is short of memory: ask whoever runs the system.',
   '内容管理系统没有给出生成网站所需的内容，请联系系统维护人员查看日志。':
     'The content for the site was refused: ask whoever runs the system to look at the log.',
-  '生成网站时出错，公众看到的仍是上一版。请联系系统维护人员查看日志。':
-    'The site could not be built; the public still sees the version before. Ask whoever runs the system to look at the log.',
-  '生成页面 {page} 时出错，公众看到的仍是上一版。请检查这份报告最近的修改，改正后重新发布；仍不成功请联系系统维护人员。':
-    'The page {page} could not be built; the public still sees the version before. Check the last changes of that report and publish it again; if that does not help, ask whoever runs the system.',
+  '生成网站时出错，请联系系统维护人员查看日志。':
+    'The site could not be built. Ask whoever runs the system to look at the log.',
+  '生成页面 {page} 时出错，请检查这份报告最近的修改，改正后重新发布；仍不成功请联系系统维护人员。':
+    'The page {page} could not be built. Check the last changes of that report and publish it again; if that does not help, ask whoever runs the system.',
 };

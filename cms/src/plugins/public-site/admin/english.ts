@@ -8,7 +8,8 @@ export const english = {
   '已发布的内容都在公众网站上。': 'All that is published is on the public site.',
   '刚发布或撤回的内容正在送往公众网站，通常不到一分钟。':
     'What was just published or withdrawn is on its way to the public site, usually within a minute.',
-  '公众看到的仍是上一版，没有受影响。': 'The public still sees the version before and notices nothing.',
+  '公众看到的仍是上一版，已撤回的报告不在其中。':
+    'The public still sees the version before, without what was withdrawn.',
   '公众网站本身不受影响。': 'The public site itself is not affected.',
   '本系统没有连接生成程序，发布后请通知系统维护人员更新公众网站。':
     'No builder is connected: after publishing, ask whoever runs the system to update the public site.',

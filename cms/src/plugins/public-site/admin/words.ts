@@ -14,7 +14,7 @@ export const STATES: Record<SiteStatus['state'], Sentence> = {
 export const MEANINGS: Record<SiteStatus['state'], Sentence> = {
   current: '已发布的内容都在公众网站上。',
   building: '刚发布或撤回的内容正在送往公众网站，通常不到一分钟。',
-  failed: '公众看到的仍是上一版，没有受影响。',
+  failed: '公众看到的仍是上一版，已撤回的报告不在其中。',
   unreachable: '公众网站本身不受影响。',
   none: '本系统没有连接生成程序，发布后请通知系统维护人员更新公众网站。',
 };

@@ -3,7 +3,8 @@ import type { Context } from 'koa';
 import type { SiteStatus } from '../answers';
 import type { Builder, BuilderStatus } from './builder';
 
-const UNREACHABLE = '生成程序没有响应：新发布的内容要等它恢复后才能到达公众网站，恢复后会自动补上。';
+const UNREACHABLE =
+  '生成程序没有响应：新的发布和撤回要等它恢复后才能到达公众网站，恢复后会自动补上；急需撤下内容时，请立即联系系统维护人员。';
 
 /** What the home page of the admin asks of the server. */
 export const site = (builder: Builder | null) => () => {
