@@ -61,12 +61,11 @@ async function dismissBanner(): Promise<void> {
 function mendStyles(): void {
   const style = document.createElement('style');
   style.textContent = `
-    /* Links to Strapi's own pages, in English and on the internet: a clerk behind a government's firewall meets an error. */
-    a[href*="//docs.strapi.io"], a[href*="//strapi.io"], a[href*="strapi.typeform.com"] { display: none; }
+    /* Links to Strapi's own pages and its newsletter: a clerk behind a government's firewall meets an error there. */
+    a[href*="//docs.strapi.io"], a[href*="//strapi.io"], a[href*="strapi.typeform.com"],
+    form div:has(> label > a[href*="//strapi.io"]) { display: none; }
     /* In the content manager's menu, the heading of a kind of types that we have none of. */
     nav li:has(> div > ol:empty) { display: none; }
-    /* And the newsletter they stand in. */
-    form div:has(> label > a[href*="//strapi.io"]) { display: none; }
     /* Of a paragraph of a report, four lines show too little to read it over. */
     form textarea { field-sizing: content; height: auto; min-height: 10.5rem; max-height: 60vh; }
   `;
