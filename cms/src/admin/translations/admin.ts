@@ -107,6 +107,7 @@ export const admin: Record<string, string> = {
   'Auth.form.register.subtitle': '账号只用于登录本系统，所有内容都存储在本单位的服务器上。',
   'Settings.application.node-version': 'Node 版本',
   'Auth.form.email.placeholder': '例如：wang@example.com',
+  'Auth.form.button.register': '完成注册',
   'Auth.form.button.forgot-password': '请系统发邮件',
   'app.containers.AuthPage.ForgotPasswordSuccess.title': '已经提交',
   'app.containers.AuthPage.ForgotPasswordSuccess.text.email':
