@@ -167,7 +167,7 @@ describe('what is forbidden', () => {
 
   test('mutations of the API, whoever asks', async () => {
     const { body } = await cms.admin('POST', '/admin/api-tokens', {
-      name: '全部权限',
+      name: '示例程序',
       description: '',
       type: 'full-access',
       lifespan: null,
@@ -397,7 +397,7 @@ describe('ways around', () => {
       '角色：科室管理员 增加权限：管理人员所在的单位',
       '角色：科室管理员 新建',
       // The one of a test before.
-      expect.stringMatching(/^全部权限 新建：令牌权限：全部/),
+      expect.stringMatching(/^示例程序 新建：令牌权限：全部/),
     ]);
   });
 });

@@ -51,6 +51,10 @@ const NAMES = [
 
 /** Names in Chinese what Strapi makes at its first start. */
 export async function nameStrapisOwn(strapi: Core.Strapi): Promise<void> {
-  for (const [type, name, chinese, description] of NAMES)
-    await strapi.db.query(type).updateMany({ where: { name }, data: { name: chinese, description } });
+  for (const [type, name, chinese, description] of NAMES) {
+    // An update of none counts as a change of access, and of what was answered before nothing would be given again.
+    const own: { id: number } | null = await strapi.db.query(type).findOne({ where: { name } });
+    if (own)
+      await strapi.db.query(type).update({ where: { id: own.id }, data: { name: chinese, description } });
+  }
 }
