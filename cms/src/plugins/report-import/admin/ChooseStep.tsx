@@ -9,7 +9,7 @@ import {
   Textarea,
   Typography,
 } from '@strapi/design-system';
-import { useFetchClient } from '@strapi/strapi/admin';
+import { Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { say } from '../../../admin/say';
@@ -79,6 +79,8 @@ export function ChooseStep({ onRead }: Props) {
     }
   }
 
+  // Who is quicker than the list would be told to choose an office that the next moment is chosen.
+  if (offices === null && problem === '') return <Page.Loading />;
   return (
     <Flex direction="column" alignItems="stretch" gap={6} maxWidth="76rem">
       {problem !== '' && (
@@ -101,7 +103,10 @@ export function ChooseStep({ onRead }: Props) {
           <Field.Label>{say('第一步：选择单位')}</Field.Label>
           <SingleSelect
             value={chosen}
-            onChange={(value) => setChosen(String(value))}
+            onChange={(value) => {
+              setChosen(String(value));
+              setProblem('');
+            }}
             placeholder={say('这份报告是哪个单位的')}
           >
             {(offices ?? []).map(({ documentId, name }) => (
