@@ -249,6 +249,10 @@ describe('what is forbidden', () => {
       expect(recent.status).toBe(200);
       expect(JSON.stringify(recent.body)).not.toMatch(/示例街道|工作回顾/);
     }
+    const own = await editor.call('GET', '/content-manager/homepage/recent-documents?action=update');
+    const listed = own.body.data as unknown as { title: string }[];
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.filter(({ title }) => !title)).toEqual([]);
     const shown = await stranger.call('POST', content('office', 'actions/bulkFindForValidation'), {
       documentIds: [office],
     });

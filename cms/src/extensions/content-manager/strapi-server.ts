@@ -1,4 +1,9 @@
-import { nameEntries, type EntryController } from '../../editor/entry-names';
+import {
+  nameEntries,
+  nameRecentEntries,
+  type EntryController,
+  type HomepageController,
+} from '../../editor/entry-names';
 import { findReportsByOffice } from '../../editor/find-reports';
 import { showWhereRelationsStand, type RelationsController } from '../../editor/readable-relations';
 import type { ListController } from '../../editor/find-reports';
@@ -7,6 +12,7 @@ import { onlyReadable, type BulkController } from '../../editor/only-readable';
 interface ContentManager {
   controllers: {
     relations: RelationsController;
+    homepage: () => HomepageController;
     'collection-types': ListController & EntryController & BulkController;
   };
 }
@@ -19,6 +25,7 @@ export default (plugin: ContentManager): ContentManager => {
   showWhereRelationsStand(plugin.controllers.relations);
   findReportsByOffice(plugin.controllers['collection-types']);
   nameEntries(plugin.controllers['collection-types']);
+  plugin.controllers.homepage = nameRecentEntries(plugin.controllers.homepage);
   onlyReadable(plugin.controllers['collection-types']);
   return plugin;
 };
