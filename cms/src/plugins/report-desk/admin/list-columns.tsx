@@ -66,8 +66,9 @@ function standing(type: PartType): Header {
     if (!answer) return <Cell>{answer === null ? '-' : '…'}</Cell>;
     if (answer.report === null) return <Cell data-tone="bad">{say('不在报告中')}</Cell>;
     return (
-      <Cell>
+      <Cell data-wide>
         <Link
+          title={answer.report.title}
           to={deskAddress(answer.report.documentId, documentId)}
           onClick={(event) => event.stopPropagation()}
         >
@@ -99,6 +100,10 @@ const Cell = styled.span`
   font-size: 1.4rem;
   line-height: 1.5;
 
+  &[data-wide] {
+    min-width: 12rem;
+  }
+
   &[data-tone='good'] {
     color: ${({ theme }) => theme.colors.success700};
   }
@@ -113,6 +118,10 @@ const Cell = styled.span`
   }
 
   a {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     color: ${({ theme }) => theme.colors.primary600};
   }
 
