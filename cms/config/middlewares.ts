@@ -12,8 +12,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     },
   },
   'strapi::logger',
-  'global::english-errors',
-  'global::login-errors',
+  'global::errors-in-language',
   'strapi::errors',
   'strapi::security',
   // Pages of other sites may read what is public, but never as who is signed in here or holds a preview.

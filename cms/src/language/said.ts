@@ -1,3 +1,13 @@
+/** How far a report is: what the server and our pages both say. */
+export const STATES = {
+  草稿: 'Draft',
+  初审: 'First review',
+  复审: 'Second review',
+  终审: 'Final review',
+  待发布: 'Approved',
+  已发布: 'Published',
+} as const;
+
 /**
  * All that the server says to whoever works in the admin, in English: refusals, what the checks find, how the public
  * site stands. What stands in braces is filled in, and is put into English itself where it stands here.
@@ -87,12 +97,7 @@ export const SAID: Readonly<Record<string, string>> = {
   '（不在报告中）': '(in no report)',
 
   // Review
-  草稿: 'Draft',
-  初审: 'First review',
-  复审: 'Second review',
-  终审: 'Final review',
-  待发布: 'Approved',
-  已发布: 'Published',
+  ...STATES,
   '您没有送审的权限，请联系管理员。': 'You may not submit reports: ask an administrator.',
   '您没有初审的权限，请由初审人员处理。': 'You are no reviewer of the first review: leave it to one.',
   '您没有复审的权限，请由复审人员处理。': 'You are no reviewer of the second review: leave it to one.',

@@ -1,3 +1,4 @@
+import { STATES } from '../../language/said';
 import { english as auditTrail } from '../../plugins/audit-trail/admin/english';
 import { english as previewLinks } from '../../plugins/preview-links/admin/english';
 import { english as promiseTracker } from '../../plugins/promise-tracker/admin/english';
@@ -40,12 +41,7 @@ const shared = {
   '没能自动复制，已为您选中，请按 Ctrl+C（苹果电脑按 ⌘C）。':
     'It could not be copied; it is selected: press Ctrl+C (⌘C on a Mac).',
   没有完成: 'Not done',
-  草稿: 'Draft',
-  初审: 'First review',
-  复审: 'Second review',
-  终审: 'Final review',
-  待发布: 'Approved',
-  已发布: 'Published',
+  ...STATES,
 };
 
 /**
