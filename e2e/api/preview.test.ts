@@ -170,7 +170,7 @@ test('nothing is opened without a token, by a forged one, or by one that has exp
   await wait(1100);
   for (const [address, sent, status, words] of [
     ['/preview', '', 403, '打不开这份预览'],
-    [link.replace(/.&|.$/, 'A'), '', 403, '打不开这份预览'],
+    [link.replace(/.$/, (last) => (last === 'A' ? 'E' : 'A')), '', 403, '打不开这份预览'],
     [own, '', 410, '预览链接已过期'],
     [`/preview/${report}${PAGE}`, late, 410, '预览链接已过期'],
   ] as const) {
